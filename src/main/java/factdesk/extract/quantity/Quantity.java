@@ -1,0 +1,72 @@
+package factdesk.extract.quantity;
+
+import factdesk.extract.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An amount that a text states.
+ *
+ * @param span where it stands
+ * @param surface the words there
+ * @param value the amount; of a range its middle
+ * @param low the lower end of a range, else null
+ * @param high the upper end of a range, else null
+ * @param unit ISO 4217 for money, UCUM for measures, "%" for percent, "[pp]" for percentage points, or the counted noun
+ *     in the singular; empty for a bare number
+ * @param unitName the unit's English name, singular, lower case
+ * @param change the bound, approximation or direction the words give
+ * @param concept what is measured, as words of the text; empty when not found
+ * @param time the period as written, without its preposition ("2023", "the last two years"); empty when not given
+ * @param role what kind of figure it is
+ */
+public record Quantity(
+        Span span,
+        String surface,
+        BigDecimal value,
+        BigDecimal low,
+        BigDecimal high,
+        String unit,
+        String unitName,
+        Change change,
+        List<String> concept,
+        String time,
+        Role role) {
+
+    /** How the words qualify the value: exactly, about, more than, less than, at least, at most, a rise, a fall. */
+    public enum Change {
+        EXACT("="),
+        ABOUT("~"),
+        MORE(">"),
+        LESS("<"),
+        AT_LEAST(">="),
+        AT_MOST("<="),
+        UP("up"),
+        DOWN("down");
+
+        private final String sign;
+
+        Change(String sign) {
+            this.sign = sign;
+        }
+
+        /** The sign that the extraction format writes. */
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** What kind of figure a quantity is. */
+    public enum Role {
+        LEVEL,
+        CHANGE,
+        SHARE,
+        RATIO,
+        RANK,
+        COUNT
+    }
+
+    public Quantity {
+        concept = List.copyOf(concept);
+    }
+}
