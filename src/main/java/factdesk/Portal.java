@@ -1,0 +1,118 @@
+package factdesk;
+
+import factdesk.account.Accounts;
+import factdesk.article.Article;
+import factdesk.article.ArticleVersion;
+import factdesk.article.ExtractionRun;
+import factdesk.audit.Audit;
+import factdesk.claim.AttributionStep;
+import factdesk.claim.Claim;
+import factdesk.claim.DerivedCheck;
+import factdesk.claim.Dismissal;
+import factdesk.claim.Figure;
+import factdesk.claim.Occurrence;
+import factdesk.evidence.Evidence;
+import factdesk.evidence.Source;
+import factdesk.operations.HealthRoutes;
+import factdesk.operations.Readiness;
+import factdesk.review.Publication;
+import factdesk.review.Revision;
+import factdesk.speaker.Speaker;
+import factdesk.store.Database;
+import factdesk.web.Cookies;
+import factdesk.web.Csrf;
+import factdesk.web.ErrorPages;
+import factdesk.web.Pages;
+import factdesk.web.Site;
+import factdesk.web.Tokens;
+import factdesk.web.WebServer;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The composition root: builds the portal from its settings, starts it, and stops it. */
+public final class Portal implements AutoCloseable {
+
+    private static final List<Class<?>> ENTITIES = Stream.of(
+                    Accounts.ENTITIES,
+                    Audit.ENTITIES,
+                    List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
+                    List.of(Speaker.class),
+                    List.of(Claim.class, Dismissal.class, Occurrence.class),
+                    List.of(AttributionStep.class, Figure.class, DerivedCheck.class),
+                    List.of(Source.class, Evidence.class),
+                    List.of(Revision.class, Publication.class))
+            .<Class<?>>flatMap(List::stream)
+            .toList();
+
+    private final Database database;
+    private final Readiness readiness;
+    private final WebServer server;
+
+    private Portal(Settings settings, SecureRandom random, Database database) {
+        this.database = database;
+        this.readiness = new Readiness(database);
+        Tokens tokens = new Tokens(random);
+        boolean secure = "https".equals(settings.baseUrl().getScheme());
+        Cookies cookies = new Cookies(secure);
+        Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
+        Supplier<Site> site = () -> new Site("Factdesk", settings.baseUrl(), Main.version());
+        Pages pages = new Pages(site, csrf);
+        this.server = new WebServer(
+                settings.host(),
+                settings.port(),
+                secure,
+                settings.trustedProxy(),
+                new ErrorPages(pages, tokens),
+                this::routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        new HealthRoutes(readiness).register(routes);
+    }
+
+    /**
+     * Opens the database, brings it up to date and starts to listen.
+     *
+     * @throws StartupProblem when the port is taken
+     * @throws factdesk.store.DatabaseUnavailable when the database cannot be used
+     */
+    public static Portal start(Settings settings, Clock clock, SecureRandom random) {
+        Database database = Database.open(settings.database(), ENTITIES);
+        try {
+            Portal portal = new Portal(settings, random, database);
+            portal.server.start();
+            return portal;
+        } catch (JavalinBindException e) {
+            database.close();
+            throw new StartupProblem(
+                    "Port " + settings.port() + " is taken: stop what listens there, or set FACTDESK_PORT to another.",
+                    e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Tells load balancers to send nothing more. */
+    public void drain() {
+        readiness.drain();
+    }
+
+    /** Finishes what is under way, then stops. */
+    @Override
+    public void close() {
+        drain();
+        server.stop();
+        database.close();
+    }
+}

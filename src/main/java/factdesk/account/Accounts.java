@@ -1,0 +1,11 @@
+package factdesk.account;
+
+import java.util.List;
+
+/** The entities of this room. */
+public final class Accounts {
+    public static final List<Class<?>> ENTITIES =
+            List.of(Person.class, SignIn.class, FailedSignIn.class, Setting.class);
+
+    private Accounts() {}
+}

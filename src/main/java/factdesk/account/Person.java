@@ -1,0 +1,60 @@
+package factdesk.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Somebody who works at the desk. */
+@Entity
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    String email;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Role role;
+
+    String passwordHash;
+    Instant disabledAt;
+    Instant createdAt;
+
+    @Version
+    int version;
+
+    protected Person() {}
+
+    /**
+     * @param email the address to sign in with, in any case
+     * @param passwordHash an Argon2id hash
+     */
+    public Person(String email, String name, Role role, String passwordHash, Instant createdAt) {
+        this.email = canonical(email);
+        this.name = name;
+        this.role = role;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    /** An address as it is stored and compared. */
+    public static String canonical(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

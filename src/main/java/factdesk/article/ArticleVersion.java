@@ -1,0 +1,47 @@
+package factdesk.article;
+
+import factdesk.web.Tokens;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+/** An article's text at one time. It never changes, so positions in it stay true. */
+@Entity
+public class ArticleVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article_id")
+    Article article;
+
+    int number;
+    String text;
+    String sha256;
+    Instant createdAt;
+
+    protected ArticleVersion() {}
+
+    public ArticleVersion(Article article, int number, String text, Instant createdAt) {
+        this.article = article;
+        this.number = number;
+        this.text = text;
+        this.sha256 = Tokens.sha256(text);
+        this.createdAt = createdAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,35 @@
+package factdesk.audit;
+
+import java.time.Clock;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** The desk's memory of who did what and when: rows are added in the transaction of the deed, and never changed. */
+public final class Audit {
+
+    /** For the database's mapping: the entities of this room. */
+    public static final List<Class<?>> ENTITIES = List.of(AuditEvent.class);
+
+    private static final int LONGEST_SUMMARY = 1000;
+
+    private final Clock clock;
+
+    public Audit(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down a deed.
+     *
+     * @param personId who did it; null when nobody is signed in
+     * @param action the deed's name for filters: "claim.publish"
+     * @param subject what it was done to: "claim"
+     * @param subjectId that one's id, or null
+     * @param summary the deed in the newsroom's words
+     */
+    public void record(
+            StatelessSession session, Long personId, String action, String subject, Long subjectId, String summary) {
+        String kept = summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY);
+        session.insert(new AuditEvent(clock.instant(), personId, action, subject, subjectId, kept));
+    }
+}

@@ -1,0 +1,82 @@
+package factdesk.claim;
+
+import factdesk.speaker.Speaker;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A statement to be checked: the desk's working copy. The public reads revisions, never this. */
+@Entity
+public class Claim {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    ClaimKind kind;
+
+    String headline;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "speaker_id")
+    Speaker speaker;
+
+    String finding = "";
+
+    @Enumerated(EnumType.STRING)
+    Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    AttributionFinding attributionFinding;
+
+    @Enumerated(EnumType.STRING)
+    WorkState workState = WorkState.NEW;
+
+    double worth;
+    long createdBy;
+    Instant createdAt;
+    long changedBy;
+    Instant changedAt;
+
+    @Version
+    int version;
+
+    protected Claim() {}
+
+    /**
+     * A claim nobody has looked at yet.
+     *
+     * @param headline the claim as the public will read it
+     * @param speaker whose statement is judged; null when nobody is said to have said it
+     * @param worth how much it is worth checking, from 0 to 1
+     */
+    public Claim(ClaimKind kind, String headline, Speaker speaker, double worth, long createdBy, Instant createdAt) {
+        this.kind = kind;
+        this.headline = headline;
+        this.speaker = speaker;
+        this.worth = worth;
+        this.attributionFinding =
+                kind.isAttributed() ? AttributionFinding.REPORTED_ONLY : AttributionFinding.NOT_ATTRIBUTED;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.changedBy = createdBy;
+        this.changedAt = createdAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+}

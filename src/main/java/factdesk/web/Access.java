@@ -1,0 +1,15 @@
+package factdesk.web;
+
+import io.javalin.security.RouteRole;
+
+/** Who may use a route. A route that names none of these is open to nobody. */
+public enum Access implements RouteRole {
+    /** The public, signed in or not. */
+    EVERYONE,
+    /** Everyone who works at the desk: reading it, and checking claims. */
+    DESK,
+    /** Those who bring in articles and decide what is a claim. */
+    EDITING,
+    /** Those who say who works here. */
+    ADMINISTRATION
+}

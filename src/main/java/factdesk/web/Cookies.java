@@ -1,0 +1,61 @@
+package factdesk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.Optional;
+
+/** The portal's two cookies: one for who is signed in, one for a visitor who is about to. Readers get neither. */
+public final class Cookies {
+
+    /** The name without the prefix that browsers guard under https. */
+    private static final String SIGN_IN = "factdesk";
+
+    private static final String VISIT = "factdesk-visit";
+
+    private final boolean secure;
+
+    public Cookies(boolean secure) {
+        this.secure = secure;
+    }
+
+    public Optional<String> signIn(Context ctx) {
+        return read(ctx, SIGN_IN);
+    }
+
+    public void setSignIn(Context ctx, String token) {
+        write(ctx, SIGN_IN, token);
+    }
+
+    public void clearSignIn(Context ctx) {
+        clear(ctx, SIGN_IN);
+    }
+
+    Optional<String> visit(Context ctx) {
+        return read(ctx, VISIT);
+    }
+
+    void setVisit(Context ctx, String token) {
+        write(ctx, VISIT, token);
+    }
+
+    private Optional<String> read(Context ctx, String name) {
+        return Optional.ofNullable(ctx.cookie(fullName(name))).filter(value -> !value.isEmpty());
+    }
+
+    private void write(Context ctx, String name, String value) {
+        ctx.cookie(cookie(name, value, -1));
+    }
+
+    private void clear(Context ctx, String name) {
+        ctx.cookie(cookie(name, "", 0));
+    }
+
+    private Cookie cookie(String name, String value, int seconds) {
+        return new Cookie(fullName(name), value, "/", seconds, secure, true, null, SameSite.LAX);
+    }
+
+    private String fullName(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+}

@@ -1,0 +1,36 @@
+package factdesk.web;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is wrong with a form, by field.
+ *
+ * @param messages from a field's name to what to do about it
+ */
+public record Errors(Map<String, String> messages) {
+
+    /** A form that has not been sent, or has nothing wrong with it. */
+    public static final Errors NONE = new Errors(Map.of());
+
+    public Errors {
+        messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+    }
+
+    /** These and one more. */
+    public Errors and(String field, String message) {
+        Map<String, String> more = new TreeMap<>(messages);
+        more.put(field, message);
+        return new Errors(more);
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public String of(String field) {
+        return messages.get(field);
+    }
+
+    public boolean any() {
+        return !messages.isEmpty();
+    }
+}

@@ -1,0 +1,178 @@
+package factdesk.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The fields of a sent form. Only names that a form asks for are ever looked at, so a field that was slipped in has no
+ * effect.
+ *
+ * <p>Characters that no text should hold (NUL and other control characters, broken UTF-8) do not fail the request: the
+ * field is remembered as unreadable, so that the form can be shown again with what was typed.
+ */
+public final class FormFields {
+
+    private final Map<String, String> values;
+    private final Set<String> unreadable;
+
+    private FormFields(Map<String, String> values, Set<String> unreadable) {
+        this.values = Collections.unmodifiableMap(values);
+        this.unreadable = Collections.unmodifiableSet(unreadable);
+    }
+
+    /**
+     * The form that came with a request.
+     *
+     * @throws Refusal 415 when the body is compressed or no form
+     */
+    public static FormFields of(Context ctx) {
+        FormFields known = ctx.attribute("form");
+        if (known == null) {
+            known = read(ctx);
+            ctx.attribute("form", known);
+        }
+        return known;
+    }
+
+    private static FormFields read(Context ctx) {
+        String encoding = ctx.header(Header.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw unsupported("The form was sent compressed.");
+        }
+        byte[] body = ctx.bodyAsBytes();
+        String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
+        if (body.length > 0 && !type.startsWith("application/x-www-form-urlencoded")) {
+            throw unsupported("The form was sent in a format that is not understood here.");
+        }
+        return parse(new String(body, StandardCharsets.ISO_8859_1));
+    }
+
+    private static Refusal unsupported(String what) {
+        return new Refusal(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, what, "Send it as application/x-www-form-urlencoded, uncompressed.");
+    }
+
+    static FormFields parse(String body) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Set<String> unreadable = new TreeSet<>();
+        for (String pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                continue;
+            }
+            String name = PercentEncoding.decodeLeniently(pair.substring(0, equals));
+            String encoded = pair.substring(equals + 1);
+            Optional<String> value = PercentEncoding.decode(encoded, true);
+            String text = value.orElseGet(() -> PercentEncoding.decodeLeniently(encoded));
+            if (value.isEmpty() || hasControls(text)) {
+                unreadable.add(name);
+            }
+            values.putIfAbsent(name, withoutControls(text).replace("\r\n", "\n").replace('\r', '\n'));
+        }
+        return new FormFields(values, unreadable);
+    }
+
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(FormFields::isControl);
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isControl(c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    /** A field's text as typed; empty when it was not sent. */
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** A one-line field's text without the blanks around it. */
+    public String line(String name) {
+        return get(name).strip();
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /**
+     * A number that the page itself put into the form.
+     *
+     * @throws Refusal 400 when it is no number
+     */
+    public int number(String name) {
+        try {
+            return Integer.parseInt(line(name));
+        } catch (NumberFormatException e) {
+            throw damaged(name);
+        }
+    }
+
+    /** A date as browsers send it, when it is one. */
+    public Optional<LocalDate> date(String name) {
+        try {
+            return Optional.of(LocalDate.parse(line(name)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * One of an enum's names.
+     *
+     * @return nothing when the field is empty
+     * @throws Refusal 400 when it names none of them
+     */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {
+        String given = line(name);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.name().equals(given)) {
+                return Optional.of(constant);
+            }
+        }
+        throw damaged(name);
+    }
+
+    private static Refusal damaged(String name) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "The form is damaged",
+                "Its field \"" + name
+                        + "\" is not what the page put there. Open the page again and send it once more.");
+    }
+
+    /** The fields that held characters no text should hold. */
+    public Set<String> unreadable() {
+        return unreadable;
+    }
+
+    /** All that was typed, in the form's order, without passwords and tokens. */
+    public Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (!value.isBlank() && !name.startsWith("_") && !name.contains("password") && !name.contains("token")) {
+                typed.put(name, value);
+            }
+        });
+        return typed;
+    }
+}

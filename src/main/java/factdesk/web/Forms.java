@@ -1,0 +1,45 @@
+package factdesk.web;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Holds forms to the constraints their records declare. Safe for use by many threads. */
+public final class Forms {
+
+    private final Validator validator;
+
+    public Forms() {
+        validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * What is wrong with a form.
+     *
+     * @param form the record made from the fields
+     * @param fields the fields it was made from
+     */
+    public Errors check(Object form, FormFields fields) {
+        Map<String, String> messages = new TreeMap<>();
+        validator.validate(form).stream()
+                .sorted((a, b) -> a.getMessage().compareTo(b.getMessage()))
+                .forEach(violation -> messages.putIfAbsent(fieldOf(violation), violation.getMessage()));
+        fields.unreadable()
+                .forEach(name -> messages.put(
+                        name,
+                        "There were characters in it that can't be shown or stored. They are taken out or shown as \uFFFD below:"
+                                + " look it over and send it again."));
+        return new Errors(messages);
+    }
+
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+}

@@ -1,0 +1,77 @@
+package factdesk.web;
+
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.LazyContextVariable;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+
+/**
+ * Draws pages from templates. A template sees {@code page} (the record it is drawn from), {@code site}, {@code viewer}
+ * (null when nobody is signed in), {@code csrf} and {@code here} (the path asked for).
+ */
+public final class Pages {
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Supplier<Site> site;
+    private final Csrf csrf;
+
+    public Pages(Supplier<Site> site, Csrf csrf) {
+        this.site = site;
+        this.csrf = csrf;
+        engine.setTemplateResolver(Assets.workingTree().map(Pages::live).orElseGet(Pages::packed));
+    }
+
+    private static AbstractConfigurableTemplateResolver live(Path project) {
+        FileTemplateResolver resolver = new FileTemplateResolver();
+        resolver.setPrefix(project.resolve("templates") + "/");
+        resolver.setCacheable(false);
+        return html(resolver);
+    }
+
+    private static AbstractConfigurableTemplateResolver packed() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
+        resolver.setPrefix("templates/");
+        return html(resolver);
+    }
+
+    private static AbstractConfigurableTemplateResolver html(AbstractConfigurableTemplateResolver resolver) {
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    public void show(Context ctx, String template, Object page) {
+        show(ctx, HttpStatus.OK, template, page);
+    }
+
+    public void show(Context ctx, HttpStatus status, String template, Object page) {
+        String html = render(ctx, template, page);
+        ctx.status(status).contentType(ContentType.TEXT_HTML).result(html);
+    }
+
+    private String render(Context ctx, String template, Object page) {
+        org.thymeleaf.context.Context model = new org.thymeleaf.context.Context(Locale.ENGLISH);
+        model.setVariable("page", page);
+        model.setVariable("site", site.get());
+        model.setVariable("viewer", Viewer.of(ctx).orElse(null));
+        model.setVariable("here", ctx.path());
+        model.setVariable("notice", Optional.ofNullable(ctx.queryParam("done")).orElse(""));
+        model.setVariable("csrf", new LazyContextVariable<String>() {
+            @Override
+            protected String loadValue() {
+                return csrf.token(ctx);
+            }
+        });
+        return engine.process(template, model);
+    }
+}
