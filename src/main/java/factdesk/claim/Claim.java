@@ -79,4 +79,27 @@ public class Claim {
     public int version() {
         return version;
     }
+
+    public WorkState workState() {
+        return workState;
+    }
+
+    /** Takes over what an editor wrote. Who names a speaker makes the claim an attributed one. */
+    void edit(ClaimForm form, Speaker named) {
+        this.headline = form.headline();
+        this.speaker = named;
+        this.verdict = form.verdict();
+        this.attributionFinding = form.attribution();
+        this.finding = form.finding();
+        if (named != null && !kind.isAttributed()) {
+            this.kind = kind == ClaimKind.NUMERIC ? ClaimKind.BOTH : ClaimKind.ATTRIBUTED;
+        }
+    }
+
+    /** Notes who worked on it last. */
+    public void changed(WorkState state, long by, Instant at) {
+        this.workState = state;
+        this.changedBy = by;
+        this.changedAt = at;
+    }
 }

@@ -1,0 +1,14 @@
+package factdesk.article;
+
+import java.time.LocalDate;
+
+/** An article with its latest text, for reading; unknown parts are empty or null. */
+public record ArticleText(
+        long id,
+        long versionId,
+        String title,
+        String outlet,
+        String author,
+        String url,
+        LocalDate publishedOn,
+        String text) {}

@@ -1,0 +1,93 @@
+package factdesk.claim;
+
+import factdesk.article.Article;
+import factdesk.article.ArticleForm;
+import factdesk.article.ArticleVersion;
+import factdesk.article.Articles_;
+import factdesk.article.ExtractionRun;
+import factdesk.audit.Audit;
+import factdesk.extract.Extraction;
+import factdesk.extract.Extractor;
+import factdesk.extract.text.PastedText;
+import factdesk.store.Database;
+import factdesk.web.Tokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Brings an article to the desk: cleans its text, lets the engine read it, and stores both in one transaction. */
+public final class PasteArticle {
+
+    /**
+     * What became of a pasted article.
+     *
+     * @param articleId the article that now holds the text
+     * @param wasThere whether it was pasted before
+     */
+    public record Result(long articleId, boolean wasThere) {}
+
+    private final Database database;
+    private final Extractor extractor;
+    private final Audit audit;
+    private final Clock clock;
+
+    public PasteArticle(Database database, Extractor extractor, Audit audit, Clock clock) {
+        this.database = database;
+        this.extractor = extractor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The same text again leads to the article that has it. */
+    public Result paste(ArticleForm form, long personId) {
+        String text = PastedText.clean(form.text());
+        Optional<Long> known = withText(text);
+        if (known.isPresent()) {
+            return new Result(known.get(), true);
+        }
+        Instant startedAt = clock.instant();
+        long started = System.nanoTime();
+        Extraction extraction = extractor.extract(text);
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        try {
+            long id = database.write(session -> store(session, form, text, extraction, personId, startedAt, took));
+            return new Result(id, false);
+        } catch (ConstraintViolationException e) {
+            // Somebody pasted the same text in the same moment; anything else is an error.
+            return new Result(withText(text).orElseThrow(() -> e), true);
+        }
+    }
+
+    private Optional<Long> withText(String text) {
+        return database.read(session -> new Articles_(session).withText(Tokens.sha256(text)));
+    }
+
+    private long store(
+            StatelessSession session,
+            ArticleForm form,
+            String text,
+            Extraction extraction,
+            long personId,
+            Instant startedAt,
+            Duration took) {
+        Article article = form.article(text, personId, startedAt);
+        session.insert(article);
+        ArticleVersion version = new ArticleVersion(article, 1, text, startedAt);
+        session.insert(version);
+        ExtractionRun run = new ExtractionRun(version, Extractor.VERSION, startedAt, took);
+        session.insert(run);
+        new ClaimStore(session, version, extraction, personId, startedAt).storeAll(run);
+        audit.record(
+                session,
+                personId,
+                "article.paste",
+                "article",
+                article.id(),
+                "Brought in \"" + article.title() + "\" with "
+                        + extraction.claims().size() + " claims");
+        return article.id();
+    }
+}

@@ -1,0 +1,28 @@
+package factdesk.evidence;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** Questions about sources and what they say. */
+@Repository
+public interface EvidenceQueries {
+
+    StatelessSession session();
+
+    @Query("""
+            select e.id, s.url, s.title, s.publisher, s.kind, e.stance, e.excerpt, e.accessedOn, e.version
+            from Evidence e join e.source s where e.claimId = :claim order by e.position, e.id""")
+    List<EvidenceLine> of(long claim);
+
+    @Query("from Evidence where claimId = :claim order by position, id")
+    List<Evidence> inOrder(long claim);
+
+    @Query("from Source where url = :url")
+    Optional<Source> source(String url);
+
+    @Query("select count(*) from Evidence where claimId = :claim and source.url = :url and id <> :except")
+    long uses(long claim, String url, long except);
+}

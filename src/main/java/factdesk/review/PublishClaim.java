@@ -1,0 +1,147 @@
+package factdesk.review;
+
+import factdesk.audit.Audit;
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.Claims;
+import factdesk.claim.Claims_;
+import factdesk.claim.FigureLine;
+import factdesk.evidence.EvidenceLine;
+import factdesk.evidence.EvidenceQueries_;
+import factdesk.web.Markdown;
+import factdesk.web.Viewer;
+import jakarta.data.Limit;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/** Puts a claim before the public, or takes it back, within a transaction that has the claim locked. */
+public final class PublishClaim {
+
+    private static final int LONGEST_SEARCH_TEXT = 200_000;
+
+    private final StatelessSession session;
+    private final Audit audit;
+    private final Viewer viewer;
+    private final Instant now;
+
+    public PublishClaim(StatelessSession session, Audit audit, Viewer viewer, Instant now) {
+        this.session = session;
+        this.audit = audit;
+        this.viewer = viewer;
+        this.now = now;
+    }
+
+    /** Publishes the working copy as it stands; a copy that the public already reads makes no new revision. */
+    public void publish(ClaimDetail claim) {
+        PublishedClaim content = content(claim);
+        String json = PublishedClaimJson.write(content);
+        PublishingQueries queries = new PublishingQueries_(session);
+        Revision last =
+                queries.latest(claim.id(), Limit.of(1)).stream().findFirst().orElse(null);
+        Publication publication = session.get(Publication.class, claim.id(), LockMode.PESSIMISTIC_WRITE);
+        if (publication != null && publication.withdrawnAt == null && last != null && last.content.equals(json)) {
+            return;
+        }
+        Revision revision = new Revision(
+                claim.id(),
+                last == null ? 1 : last.number + 1,
+                Slug.of(claim.headline()),
+                claim.headline(),
+                claim.verdict(),
+                queries.speakerId(claim.id()),
+                json,
+                searchText(content),
+                viewer.id(),
+                now);
+        session.insert(revision);
+        show(publication, revision);
+        record("claim.publish", claim, "Published verdict " + claim.verdict().label() + ": " + claim.headline());
+    }
+
+    private void show(Publication publication, Revision revision) {
+        if (publication == null) {
+            session.insert(new Publication(revision));
+        } else {
+            publication.show(revision);
+            session.update(publication);
+        }
+    }
+
+    /**
+     * Takes a published claim from the public.
+     *
+     * @param reason what its page says instead
+     * @return whether it was public
+     */
+    public boolean withdraw(ClaimDetail claim, String reason) {
+        Publication publication = session.get(Publication.class, claim.id(), LockMode.PESSIMISTIC_WRITE);
+        if (publication == null || publication.withdrawnAt != null) {
+            return false;
+        }
+        publication.withdraw(reason, viewer.id(), now);
+        session.update(publication);
+        record("claim.withdraw", claim, "Withdrew \"" + claim.headline() + "\": " + reason);
+        return true;
+    }
+
+    private void record(String action, ClaimDetail claim, String summary) {
+        audit.record(session, viewer.id(), action, "claim", claim.id(), summary);
+    }
+
+    private PublishedClaim content(ClaimDetail claim) {
+        Claims claims = new Claims_(session);
+        return new PublishedClaim(
+                claim.kind(),
+                claim.headline(),
+                claim.verdict(),
+                claim.attributionFinding(),
+                claim.speaker() == null ? "" : claim.speaker(),
+                claims.steps(claim.occurrenceId()).stream()
+                        .map(step -> new PublishedClaim.Step(step.who(), step.sourceWords(), step.cueWords()))
+                        .toList(),
+                new PublishingQueries_(session).appearances(claim.id()),
+                claims.figures(claim.occurrenceId()).stream()
+                        .map(PublishClaim::figure)
+                        .toList(),
+                claim.finding(),
+                new EvidenceQueries_(session)
+                        .of(claim.id()).stream().map(PublishClaim::citation).toList(),
+                viewer.name());
+    }
+
+    private static PublishedClaim.StatedFigure figure(FigureLine figure) {
+        return new PublishedClaim.StatedFigure(
+                figure.surface(),
+                figure.value(),
+                figure.unitName(),
+                figure.change().sign(),
+                figure.concept(),
+                figure.period());
+    }
+
+    private static PublishedClaim.Citation citation(EvidenceLine line) {
+        return new PublishedClaim.Citation(
+                line.url(),
+                line.title(),
+                line.publisher(),
+                line.kind(),
+                line.stance(),
+                line.excerpt(),
+                line.accessedOn());
+    }
+
+    private static String searchText(PublishedClaim content) {
+        Stream<String> words = Stream.of(
+                        Stream.of(content.headline(), content.speaker(), Markdown.plain(content.finding())),
+                        content.appearances().stream()
+                                .flatMap(seen -> Stream.of(seen.quote(), seen.articleTitle(), seen.outlet())),
+                        content.chain().stream().map(PublishedClaim.Step::speaker),
+                        content.sources().stream().flatMap(source -> Stream.of(source.title(), source.publisher())))
+                .flatMap(part -> part);
+        String all = words.collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return all.length() <= LONGEST_SEARCH_TEXT ? all : all.substring(0, LONGEST_SEARCH_TEXT);
+    }
+}
