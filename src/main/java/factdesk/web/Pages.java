@@ -1,6 +1,5 @@
 package factdesk.web;
 
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ public final class Pages {
 
     public void show(Context ctx, HttpStatus status, String template, Object page) {
         String html = render(ctx, template, page);
-        ctx.status(status).contentType(ContentType.TEXT_HTML).result(html);
+        ctx.status(status).contentType("text/html; charset=utf-8").result(html);
     }
 
     private String render(Context ctx, String template, Object page) {
