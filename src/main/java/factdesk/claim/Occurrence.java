@@ -45,7 +45,7 @@ public class Occurrence {
     }
 
     /** Other words of the same text. */
-    void moveTo(int startAt, int endAt, String text) {
+    final void moveTo(int startAt, int endAt, String text) {
         this.startAt = startAt;
         this.endAt = endAt;
         this.quote = text.substring(startAt, endAt);
