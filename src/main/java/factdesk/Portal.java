@@ -103,6 +103,11 @@ public final class Portal implements AutoCloseable {
         return server.port();
     }
 
+    /** The database it works on. */
+    public Database database() {
+        return database;
+    }
+
     /** Tells load balancers to send nothing more. */
     public void drain() {
         readiness.drain();

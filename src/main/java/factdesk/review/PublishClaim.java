@@ -52,6 +52,8 @@ public final class PublishClaim {
                 claim.headline(),
                 claim.verdict(),
                 queries.speakerId(claim.id()),
+                content.speaker(),
+                Summary.of(content.finding()),
                 json,
                 searchText(content),
                 viewer.id(),

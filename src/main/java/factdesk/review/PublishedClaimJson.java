@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
 /** How a {@link PublishedClaim} is written into its revision. Fields that a later release adds or drops do no harm. */
-final class PublishedClaimJson {
+public final class PublishedClaimJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -27,7 +27,7 @@ final class PublishedClaimJson {
         }
     }
 
-    static PublishedClaim read(String json) {
+    public static PublishedClaim read(String json) {
         try {
             return JSON.readValue(json, PublishedClaim.class);
         } catch (JsonProcessingException e) {

@@ -26,6 +26,8 @@ public class Revision {
     Verdict verdict;
 
     Long speakerId;
+    String speakerName;
+    String summary;
     String content;
     String searchText;
     long publishedBy;
@@ -34,6 +36,8 @@ public class Revision {
     protected Revision() {}
 
     /**
+     * @param speakerName whose statement is judged; empty when nobody is said to have said it
+     * @param summary the finding's beginning, for lists
      * @param content the {@link PublishedClaim} as JSON
      * @param searchText all its words in lower case
      */
@@ -44,6 +48,8 @@ public class Revision {
             String headline,
             Verdict verdict,
             Long speakerId,
+            String speakerName,
+            String summary,
             String content,
             String searchText,
             long publishedBy,
@@ -54,6 +60,8 @@ public class Revision {
         this.headline = headline;
         this.verdict = verdict;
         this.speakerId = speakerId;
+        this.speakerName = speakerName;
+        this.summary = summary;
         this.content = content;
         this.searchText = searchText;
         this.publishedBy = publishedBy;

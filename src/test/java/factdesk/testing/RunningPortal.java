@@ -2,6 +2,7 @@ package factdesk.testing;
 
 import factdesk.Portal;
 import factdesk.Settings;
+import factdesk.store.Database;
 import factdesk.store.DatabaseAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ public final class RunningPortal implements AutoCloseable {
 
     public void drain() {
         portal.drain();
+    }
+
+    /** The database behind it, for what no page can do and for counting what a page asks of it. */
+    public Database database() {
+        return portal.database();
     }
 
     public MovableClock clock() {
