@@ -1,6 +1,10 @@
 package factdesk;
 
 import factdesk.account.Accounts;
+import factdesk.account.own.AccountRoutes;
+import factdesk.account.password.Passwords;
+import factdesk.account.signin.Sessions;
+import factdesk.account.signin.SignInRoutes;
 import factdesk.article.Article;
 import factdesk.article.ArticleVersion;
 import factdesk.article.ExtractionRun;
@@ -22,7 +26,9 @@ import factdesk.store.Database;
 import factdesk.web.Cookies;
 import factdesk.web.Csrf;
 import factdesk.web.ErrorPages;
+import factdesk.web.Gate;
 import factdesk.web.Pages;
+import factdesk.web.Route;
 import factdesk.web.Site;
 import factdesk.web.Tokens;
 import factdesk.web.WebServer;
@@ -51,9 +57,12 @@ public final class Portal implements AutoCloseable {
 
     private final Database database;
     private final Readiness readiness;
+    private final Gate gate;
+    private final SignInRoutes signInRoutes;
+    private final AccountRoutes accountRoutes;
     private final WebServer server;
 
-    private Portal(Settings settings, SecureRandom random, Database database) {
+    private Portal(Settings settings, Clock clock, SecureRandom random, Database database) {
         this.database = database;
         this.readiness = new Readiness(database);
         Tokens tokens = new Tokens(random);
@@ -62,6 +71,11 @@ public final class Portal implements AutoCloseable {
         Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
         Supplier<Site> site = () -> new Site("Factdesk", settings.baseUrl(), Main.version());
         Pages pages = new Pages(site, csrf);
+        Audit audit = new Audit(clock);
+        Sessions sessions = new Sessions(database, cookies, tokens, clock);
+        this.gate = new Gate(sessions::viewer, csrf);
+        this.signInRoutes = new SignInRoutes(database, new Passwords(), sessions, audit, cookies, pages, clock);
+        this.accountRoutes = new AccountRoutes(database, sessions, pages);
         this.server = new WebServer(
                 settings.host(),
                 settings.port(),
@@ -72,6 +86,9 @@ public final class Portal implements AutoCloseable {
     }
 
     private void routes(RoutesConfig routes) {
+        gate.register(routes);
+        signInRoutes.register(routes);
+        accountRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
     }
 
@@ -84,7 +101,7 @@ public final class Portal implements AutoCloseable {
     public static Portal start(Settings settings, Clock clock, SecureRandom random) {
         Database database = Database.open(settings.database(), ENTITIES);
         try {
-            Portal portal = new Portal(settings, random, database);
+            Portal portal = new Portal(settings, clock, random, database);
             portal.server.start();
             return portal;
         } catch (JavalinBindException e) {
@@ -96,6 +113,11 @@ public final class Portal implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** All ways in. */
+    public List<Route> routes() {
+        return server.routes();
     }
 
     /** The port it listens on. */

@@ -1,5 +1,7 @@
 package factdesk.account;
 
+import factdesk.account.signin.FailedSignIn;
+import factdesk.account.signin.SignIn;
 import java.util.List;
 
 /** The entities of this room. */

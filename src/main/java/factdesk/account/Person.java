@@ -57,4 +57,26 @@ public class Person {
     public String name() {
         return name;
     }
+
+    public String email() {
+        return email;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Gives the person another password. */
+    public void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Whether the person may sign in. */
+    public boolean isActive() {
+        return disabledAt == null;
+    }
 }

@@ -29,7 +29,19 @@ public final class Audit {
      */
     public void record(
             StatelessSession session, Long personId, String action, String subject, Long subjectId, String summary) {
+        record(session, personId, action, subject, subjectId, summary, "");
+    }
+
+    /** Writes down a deed and the network address it came from. */
+    public void record(
+            StatelessSession session,
+            Long personId,
+            String action,
+            String subject,
+            Long subjectId,
+            String summary,
+            String address) {
         String kept = summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY);
-        session.insert(new AuditEvent(clock.instant(), personId, action, subject, subjectId, kept));
+        session.insert(new AuditEvent(clock.instant(), personId, action, subject, subjectId, kept, address));
     }
 }

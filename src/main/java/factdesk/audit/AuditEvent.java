@@ -20,15 +20,24 @@ class AuditEvent {
     String subject;
     Long subjectId;
     String summary;
+    String address;
 
     protected AuditEvent() {}
 
-    AuditEvent(Instant happenedAt, Long personId, String action, String subject, Long subjectId, String summary) {
+    AuditEvent(
+            Instant happenedAt,
+            Long personId,
+            String action,
+            String subject,
+            Long subjectId,
+            String summary,
+            String address) {
         this.happenedAt = happenedAt;
         this.personId = personId;
         this.action = action;
         this.subject = subject;
         this.subjectId = subjectId;
         this.summary = summary;
+        this.address = address;
     }
 }

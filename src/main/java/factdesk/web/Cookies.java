@@ -23,8 +23,10 @@ public final class Cookies {
         return read(ctx, SIGN_IN);
     }
 
+    /** Hands out a session's secret. Forms that were opened before it are not good any more. */
     public void setSignIn(Context ctx, String token) {
         write(ctx, SIGN_IN, token);
+        clear(ctx, VISIT);
     }
 
     public void clearSignIn(Context ctx) {

@@ -3,7 +3,14 @@ package factdesk.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -55,12 +62,28 @@ public final class WebServer {
         config.http.maxRequestSize = LARGEST_BODY;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         config.jetty.modifyServer(WebServer::stopGracefully);
+        config.jetty.modifyServletContextHandler(
+                handler -> handler.addFilter(new PlainMethods(), "/*", EnumSet.of(DispatcherType.REQUEST)));
     }
 
     private static void stopGracefully(Server server) {
         server.setStopTimeout(STOP_WITHIN_MILLISECONDS);
         server.insertHandler(new GracefulHandler());
         server.setErrorHandler(new BareErrors());
+    }
+
+    /** All ways in, as registered. */
+    public List<Route> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(entry -> entry.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> new Route(endpoint.method.name(), endpoint.path, rolesOf(endpoint)))
+                .toList();
+    }
+
+    private static Set<RouteRole> rolesOf(Endpoint endpoint) {
+        Roles roles = endpoint.metadata(Roles.class);
+        return roles == null ? Set.of() : roles.getRoles();
     }
 
     /** @throws io.javalin.util.JavalinBindException when the port is taken */

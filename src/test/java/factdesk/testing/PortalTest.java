@@ -1,5 +1,6 @@
 package factdesk.testing;
 
+import factdesk.account.Role;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -32,5 +33,10 @@ public abstract class PortalTest {
 
     protected static Visitor visitor() {
         return portal.visitor();
+    }
+
+    /** Somebody of that role who has signed in already. */
+    protected static Visitor signedIn(Role role) {
+        return portal.signedIn(role);
     }
 }

@@ -2,11 +2,14 @@ package factdesk.testing;
 
 import factdesk.Portal;
 import factdesk.Settings;
+import factdesk.account.Role;
 import factdesk.store.Database;
 import factdesk.store.DatabaseAddress;
+import factdesk.web.Route;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 
 /** A portal on a free port with an empty database of its own. */
@@ -17,9 +20,11 @@ public final class RunningPortal implements AutoCloseable {
 
     private final MovableClock clock = new MovableClock();
     private final Portal portal;
+    private final Staff staff;
 
     private RunningPortal(DatabaseAddress address) {
         this.portal = Portal.start(settings(address), clock, new SecureRandom());
+        this.staff = new Staff(portal.database(), clock);
     }
 
     public static RunningPortal on(TestDatabase database) {
@@ -35,7 +40,7 @@ public final class RunningPortal implements AutoCloseable {
                 Path.of("target"),
                 Optional.of("The Test Desk"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of("127.0.0.1"));
     }
 
     public void drain() {
@@ -54,6 +59,28 @@ public final class RunningPortal implements AutoCloseable {
     /** A visitor with an empty cookie jar. */
     public Visitor visitor() {
         return new Visitor(URI.create("http://127.0.0.1:" + portal.port()));
+    }
+
+    /** A visitor whose requests come through a proxy, from that address. */
+    public Visitor visitorFrom(String address) {
+        return new Visitor(URI.create("http://127.0.0.1:" + portal.port()), "X-Forwarded-For", address);
+    }
+
+    /** Somebody of that role who has signed in already. */
+    public Visitor signedIn(Role role) {
+        Visitor visitor = visitor();
+        visitor.setCookie("factdesk", staff.signIn(role));
+        return visitor;
+    }
+
+    /** The id of somebody of that role, who signs in with {@link Staff#email} and {@link Staff#PASSWORD}. */
+    public long person(Role role) {
+        return staff.id(role);
+    }
+
+    /** All ways into the portal. */
+    public List<Route> routes() {
+        return portal.routes();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package factdesk.testing;
 
+import factdesk.web.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,13 +27,35 @@ import org.jsoup.nodes.FormElement;
 public final class Visitor {
 
     private final URI base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Visitor(URI base) {
+    private final String[] headers;
+
+    /** @param headers names and values in turn, for each of the visitor's requests */
+    Visitor(URI base, String... headers) {
         this.base = base;
+        this.headers = headers;
+    }
+
+    /** Puts a cookie into the jar. */
+    public void setCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setDomain(base.getHost());
+        cookie.setPath("/");
+        cookies.getCookieStore().add(base, cookie);
+    }
+
+    /** A cookie of the jar; empty when there is none of that name. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     public Reply get(String path, String... headers) {
@@ -55,7 +79,8 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     /** Goes where a redirect leads. */
@@ -82,19 +107,30 @@ public final class Visitor {
         return post(form.attr("action"), values);
     }
 
+    /** The token that the portal's forms carry for this visitor. */
+    public String csrf() {
+        if (cookie("factdesk").isEmpty() && cookie("factdesk-visit").isEmpty()) {
+            get("/login");
+        }
+        String secret = cookie("factdesk").isEmpty() ? cookie("factdesk-visit") : cookie("factdesk");
+        return Tokens.sha256("csrf:" + secret);
+    }
+
     /** Sends a form made by hand. */
-    public Reply post(String path, Map<String, String> fields) {
+    public Reply post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return post(path, body);
+        return post(path, body, headers);
     }
 
     /** Sends a body that may be broken. */
-    public Reply post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    public Reply post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofString(body)));
     }
 
     private static String encode(String text) {

@@ -1,5 +1,6 @@
-package factdesk.account;
+package factdesk.account.signin;
 
+import factdesk.account.Person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,7 +10,9 @@ import java.time.Instant;
 
 /** That a person is signed in on some device. Kept in the database, so that every node of the portal knows it. */
 @Entity
-class SignIn {
+public class SignIn {
+
+    private static final int LONGEST_USER_AGENT = 300;
 
     @Id
     String tokenHash;
@@ -31,6 +34,7 @@ class SignIn {
         this.createdAt = at;
         this.lastSeenAt = at;
         this.address = address;
-        this.userAgent = userAgent;
+        this.userAgent =
+                userAgent.length() <= LONGEST_USER_AGENT ? userAgent : userAgent.substring(0, LONGEST_USER_AGENT);
     }
 }

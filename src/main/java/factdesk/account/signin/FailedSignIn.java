@@ -1,4 +1,4 @@
-package factdesk.account;
+package factdesk.account.signin;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** A sign-in that failed; counted to slow down those who guess. */
 @Entity
-class FailedSignIn {
+public class FailedSignIn {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -1,0 +1,88 @@
+package factdesk.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.security.RouteRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Stands before every route: finds out who asks, and whether that person may. A route that names no {@link Access} is
+ * open to nobody, and whatever changes something needs the token of a form of ours.
+ */
+public final class Gate {
+
+    private final Function<Context, Optional<Viewer>> whoAsks;
+    private final Csrf csrf;
+
+    /** @param whoAsks finds the signed-in person that a request comes from */
+    public Gate(Function<Context, Optional<Viewer>> whoAsks, Csrf csrf) {
+        this.whoAsks = whoAsks;
+        this.csrf = csrf;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.beforeMatched(this::check);
+    }
+
+    private void check(Context ctx) {
+        if (ctx.endpoints().matchedHttpEndpoint() == null) {
+            // A style sheet, script or picture: the same for everyone.
+            return;
+        }
+        whoAsks.apply(ctx).ifPresent(viewer -> viewer.attachTo(ctx));
+        Set<RouteRole> allowed = ctx.routeRoles();
+        boolean reading = HandlerType.GET.equals(ctx.method());
+        if (!allowed.contains(Access.EVERYONE)) {
+            SecurityHeaders.forbidStoring(ctx);
+            if (!mayEnter(ctx, allowed, reading)) {
+                return;
+            }
+        }
+        if (!reading) {
+            csrf.check(ctx);
+        }
+    }
+
+    private static boolean mayEnter(Context ctx, Set<RouteRole> allowed, boolean reading) {
+        Optional<Viewer> viewer = Viewer.of(ctx);
+        if (viewer.isPresent()) {
+            if (allowed.stream()
+                    .noneMatch(kind ->
+                            kind instanceof Access access && viewer.get().may(access))) {
+                throw notForThisRole();
+            }
+            return true;
+        }
+        if (!reading) {
+            // Read now, so that the page that turns the form down can show what was typed.
+            FormFields.of(ctx);
+            throw signedOut();
+        }
+        ctx.redirect("/login?next=" + URLEncoder.encode(asked(ctx), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+        return false;
+    }
+
+    private static String asked(Context ctx) {
+        return ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
+    }
+
+    private static Refusal notForThisRole() {
+        return new Refusal(
+                HttpStatus.FORBIDDEN,
+                "This is not yours to open",
+                "Your role at this desk does not include it. An administrator can change your role, or do it for you.");
+    }
+
+    private static Refusal signedOut() {
+        return new Refusal(
+                HttpStatus.FORBIDDEN,
+                "You are not signed in any more",
+                "Nothing was saved. Sign in again in another tab, then open the form again and send it once more.");
+    }
+}
