@@ -47,6 +47,18 @@ public class Article {
         this.enteredAt = enteredAt;
     }
 
+    final void describe(String newTitle, String newOutlet, String newAuthor, String newUrl, LocalDate newPublishedOn) {
+        this.title = newTitle;
+        this.outlet = newOutlet;
+        this.author = newAuthor;
+        this.url = newUrl;
+        this.publishedOn = newPublishedOn;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public Long id() {
         return id;
     }

@@ -1,10 +1,13 @@
 package factdesk.article;
 
+import factdesk.extract.text.PastedText;
+import factdesk.extract.text.Shortened;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.HttpAddress;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -46,20 +49,36 @@ public record ArticleForm(
                 fields.line("published"));
     }
 
-    /** Adds what the constraints above cannot tell. */
-    public Errors check(LocalDate today, Errors errors) {
-        Errors all = errors;
-        if (text.isBlank()) {
-            all = all.and("text", "Paste the article's text here: it is what the desk works on.");
-        } else if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_TEXT) {
-            all = all.and("text", "This is more than the 1 MB one article may hold. Cut what is not part of it.");
-        } else if (text.chars().noneMatch(Character::isLetter)) {
-            all = all.and("text", "There are no words in this text. Paste the article itself.");
-        }
-        return checkPublished(today, all);
+    /** The form filled with what is saved; the text, which never changes, is left out. */
+    public static ArticleForm of(ArticleText saved) {
+        String published =
+                saved.publishedOn() == null ? "" : saved.publishedOn().toString();
+        return new ArticleForm(saved.title(), "", saved.outlet(), saved.author(), saved.url(), published);
     }
 
-    private Errors checkPublished(LocalDate today, Errors errors) {
+    /** Adds what is wrong with the text. */
+    public Errors checkText(Errors errors) {
+        if (text.isBlank()) {
+            return errors.and("text", "Paste the article's text here: it is what the desk works on.");
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST_TEXT) {
+            return errors.and("text", "This is more than the 1 MB one article may hold. Cut what is not part of it.");
+        }
+        if (hasNoLetter(text)) {
+            return errors.and("text", "There are no words in this text. Paste the article itself.");
+        }
+        return hasNoLetter(PastedText.clean(text))
+                ? errors.and(
+                        "text", "Nothing is left of this text once its markup is taken out. Paste the article itself.")
+                : errors;
+    }
+
+    private static boolean hasNoLetter(String text) {
+        return text.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Adds what is wrong with the day. */
+    public Errors checkPublished(LocalDate today, Errors errors) {
         if (published.isEmpty()) {
             return errors;
         }
@@ -82,16 +101,18 @@ public record ArticleForm(
         if (!title.isEmpty()) {
             return title;
         }
-        String line = cleanText.lines().findFirst().orElseThrow();
-        if (line.length() <= LONGEST_TITLE_FROM_TEXT) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', LONGEST_TITLE_FROM_TEXT);
-        return line.substring(0, cut > 0 ? cut : LONGEST_TITLE_FROM_TEXT) + "…";
+        return Shortened.betweenWords(
+                LONGEST_TITLE_FROM_TEXT, cleanText.lines().findFirst().orElseThrow());
+    }
+
+    /** Writes the description into an article; it keeps its title when none is given. */
+    public void describe(Article article) {
+        String address = HttpAddress.Check.canonical(url).orElse("");
+        article.describe(title.isEmpty() ? article.title() : title, outlet, author, address, publishedOn());
     }
 
     /** The article this form describes. */
-    public Article article(String cleanText, long enteredBy, java.time.Instant at) {
+    public Article article(String cleanText, long enteredBy, Instant at) {
         String address = HttpAddress.Check.canonical(url).orElse("");
         return new Article(titleFor(title, cleanText), outlet, author, address, publishedOn(), enteredBy, at);
     }

@@ -23,7 +23,7 @@ public interface Articles {
     long count();
 
     @Query("""
-            select a.id, v.id, a.title, a.outlet, a.author, a.url, a.publishedOn, v.text
+            select a.id, v.id, a.title, a.outlet, a.author, a.url, a.publishedOn, a.version, v.text
             from ArticleVersion v join v.article a
             where a.id = :id order by v.number desc""")
     List<ArticleText> texts(long id, Limit limit);

@@ -1,5 +1,6 @@
 package factdesk.audit;
 
+import factdesk.extract.text.Shortened;
 import java.time.Clock;
 import java.util.List;
 import org.hibernate.StatelessSession;
@@ -41,7 +42,7 @@ public final class Audit {
             Long subjectId,
             String summary,
             String address) {
-        String kept = summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY);
+        String kept = Shortened.to(LONGEST_SUMMARY, summary);
         session.insert(new AuditEvent(clock.instant(), personId, action, subject, subjectId, kept, address));
     }
 }

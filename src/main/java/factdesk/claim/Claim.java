@@ -1,5 +1,6 @@
 package factdesk.claim;
 
+import factdesk.extract.claim.FoundClaim;
 import factdesk.speaker.Speaker;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,6 +77,10 @@ public class Claim {
         return id;
     }
 
+    public String headline() {
+        return headline;
+    }
+
     public int version() {
         return version;
     }
@@ -84,16 +89,24 @@ public class Claim {
         return workState;
     }
 
-    /** Takes over what an editor wrote. Who names a speaker makes the claim an attributed one. */
+    /**
+     * Takes over what an editor wrote. Who names a speaker makes the claim an attributed one; who takes the name away
+     * and finds that nobody is said to have said it makes it a plain one.
+     */
     void edit(ClaimForm form, Speaker named) {
         this.headline = form.headline();
         this.speaker = named;
         this.verdict = form.verdict();
         this.attributionFinding = form.attribution();
         this.finding = form.finding();
-        if (named != null && !kind.isAttributed()) {
-            this.kind = kind == ClaimKind.NUMERIC ? ClaimKind.BOTH : ClaimKind.ATTRIBUTED;
-        }
+        this.kind = ClaimKind.of(kind.isNumeric(), form.isAttributed(kind));
+    }
+
+    /** Takes over what other words of the article hold. */
+    void moveTo(FoundClaim found) {
+        this.kind = ClaimKind.of(
+                !found.quantities().isEmpty(),
+                kind.isAttributed() || !found.attributions().isEmpty());
     }
 
     /** Notes who worked on it last. */

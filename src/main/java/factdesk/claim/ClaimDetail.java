@@ -1,5 +1,6 @@
 package factdesk.claim;
 
+import factdesk.extract.text.Span;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,11 +22,18 @@ public record ClaimDetail(
         long changedBy,
         long occurrenceId,
         long articleId,
+        long versionId,
         int startAt,
+        int endAt,
         String quote,
         String why,
         Dismissal.Reason dismissReason,
         String dismissNote) {
+
+    /** Where its words stand in the article. */
+    public Span span() {
+        return new Span(startAt, endAt);
+    }
 
     /** The worth in hundredths, for display. */
     public long worthPercent() {

@@ -3,7 +3,6 @@ package factdesk.claim;
 import factdesk.web.FormFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 
 /**
  * What an editor changes of a claim.
@@ -29,6 +28,7 @@ public record ClaimForm(
         String finding,
 
         @NotBlank(message = "Give the words of the article that make the claim.")
+        @Size(max = Occurrence.LONGEST_QUOTE, message = "Mark fewer words: a claim is a sentence or two.")
         String quote,
 
         int near,
@@ -70,8 +70,28 @@ public record ClaimForm(
                 headline, speaker, verdict, attribution, finding, current.quote(), current.startAt(), version);
     }
 
-    /** The verdict, when there is one. */
-    public Optional<Verdict> chosenVerdict() {
-        return Optional.ofNullable(verdict);
+    /** The same, to be saved over a newer version. */
+    public ClaimForm onTopOf(ClaimDetail newer) {
+        return new ClaimForm(headline, speaker, verdict, attribution, finding, quote, near, newer.version());
+    }
+
+    /** Whether saving this would leave a claim as it is. */
+    public boolean saysTheSameAs(ClaimDetail other) {
+        return onTopOf(other).equals(of(other));
+    }
+
+    /** Whether it asks for words of the article other than the claim's. */
+    public boolean isElsewhereThan(ClaimDetail current) {
+        return near != current.startAt() || !quote.equals(current.quote());
+    }
+
+    /**
+     * Whether, with this written into it, a claim is one that somebody is said to have made.
+     *
+     * @param before what kind of claim it was
+     */
+    public boolean isAttributed(ClaimKind before) {
+        boolean plain = speaker.isEmpty() && attribution == AttributionFinding.NOT_ATTRIBUTED;
+        return !speaker.isEmpty() || before.isAttributed() && !plain;
     }
 }

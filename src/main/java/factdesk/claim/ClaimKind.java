@@ -1,5 +1,7 @@
 package factdesk.claim;
 
+import factdesk.extract.claim.FoundClaim;
+
 /** What makes a statement a claim. */
 public enum ClaimKind {
     NUMERIC("Figures"),
@@ -15,6 +17,22 @@ public enum ClaimKind {
 
     public String label() {
         return label;
+    }
+
+    /** What the engine found in some words. */
+    static ClaimKind of(FoundClaim found) {
+        return of(found.kinds().contains(FoundClaim.Kind.NUMERIC), found.kinds().contains(FoundClaim.Kind.ATTRIBUTED));
+    }
+
+    static ClaimKind of(boolean numeric, boolean attributed) {
+        if (numeric) {
+            return attributed ? BOTH : NUMERIC;
+        }
+        return attributed ? ATTRIBUTED : OTHER;
+    }
+
+    public boolean isNumeric() {
+        return this == NUMERIC || this == BOTH;
     }
 
     /** Whether somebody is said to have said it. */

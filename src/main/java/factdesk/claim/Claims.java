@@ -29,18 +29,18 @@ public interface Claims {
 
     @Query("""
             select c.id, o.startAt, o.endAt, c.workState from Occurrence o join o.claim c
-            where o.articleVersion.id = :version order by o.startAt, o.endAt, c.id""")
+            where o.articleVersion.id = :version order by o.startAt, c.id""")
     List<MarkedClaim> marks(long version);
 
     @Query("""
             select c.id, c.headline, s.name, c.kind, c.workState, c.verdict, c.worth
             from Occurrence o join o.claim c left join c.speaker s
-            where o.articleVersion.id = :version order by o.startAt, o.endAt, c.id""")
+            where o.articleVersion.id = :version order by o.startAt, c.id""")
     List<CardLine> cards(long version, Limit limit);
 
     @Query("""
             select c.id, c.kind, c.headline, s.name, c.finding, c.verdict, c.attributionFinding, c.workState, c.worth,
-              c.version, c.changedAt, c.changedBy, o.id, v.article.id, o.startAt, o.quote, o.why, d.reason, d.note
+              c.version, c.changedAt, c.changedBy, o.id, v.article.id, v.id, o.startAt, o.endAt, o.quote, o.why, d.reason, d.note
             from Occurrence o join o.claim c join o.articleVersion v left join c.speaker s
               left join Dismissal d on d.claimId = c.id
             where c.id = :id order by o.id""")
@@ -59,11 +59,29 @@ public interface Claims {
     @Query("select formula, says from DerivedCheck where occurrence.id = :occurrence order by position")
     List<CheckLine> checks(long occurrence);
 
-    @Query("from Occurrence where claim.id = :claim order by id")
-    List<Occurrence> occurrences(long claim);
+    @Query(
+            "select claim.id from Occurrence where articleVersion.id = :version and startAt = :start and endAt = :end order by id")
+    List<Long> at(long version, int start, int end);
 
-    @Query("select name from Speaker order by name")
-    List<String> speakerNames(Limit limit);
+    @Query("delete from Dismissal where claimId = :claim")
+    int deleteDismissal(long claim);
+
+    @Query("delete from AttributionStep where occurrence.id = :occurrence")
+    int deleteSteps(long occurrence);
+
+    @Query("delete from Figure where occurrence.id = :occurrence")
+    int deleteFigures(long occurrence);
+
+    @Query("delete from DerivedCheck where occurrence.id = :occurrence")
+    int deleteChecks(long occurrence);
+
+    /** Those whom an article names, to choose from. */
+    @Query("""
+            select s.name from Speaker s
+            where exists (select 1 from AttributionStep t where t.speaker = s and t.occurrence.articleVersion.id = :version)
+              or exists (select 1 from Occurrence o where o.claim.speaker = s and o.articleVersion.id = :version)
+            order by s.name""")
+    List<String> speakersIn(long version, Limit limit);
 
     /** A claim as the workbench shows it. */
     default Optional<ClaimDetail> detail(long id) {

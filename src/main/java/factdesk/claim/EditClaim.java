@@ -1,5 +1,8 @@
 package factdesk.claim;
 
+import factdesk.article.ArticleVersion;
+import factdesk.extract.Extraction;
+import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.text.Span;
 import factdesk.speaker.Speakers;
 import factdesk.web.Errors;
@@ -12,6 +15,7 @@ public final class EditClaim {
     private final StatelessSession session;
     private final Claim claim;
     private final ClaimDetail current;
+    private ArticleVersion article;
 
     /**
      * An edit in a transaction.
@@ -26,26 +30,51 @@ public final class EditClaim {
     }
 
     /** What the form's constraints cannot tell: whether the article has the words. */
-    public Errors check(ClaimForm form, String articleText, Errors errors) {
-        if (form.quote().isEmpty() || place(form, articleText).isPresent()) {
-            return errors;
-        }
-        return errors.and(
-                "quote", "The article does not have these words. Copy them from its text as they stand there.");
+    public Errors check(ClaimForm form, Errors errors) {
+        boolean checkable = errors.of("quote") == null && form.isElsewhereThan(current);
+        return checkable && place(form).isEmpty()
+                ? errors.and(
+                        "quote", "The article does not have these words. Copy them from its text as they stand there.")
+                : errors;
     }
 
-    /** Writes the form's content into the claim; the claim itself is updated by whoever finishes the transaction. */
-    public void apply(ClaimForm form, String articleText) {
+    /**
+     * Writes the form's content into the claim; the claim itself is updated by whoever finishes the transaction.
+     *
+     * @param engine what the engine found in the article; empty unless the claim gets other words
+     */
+    public void apply(ClaimForm form, Extraction engine) {
         claim.edit(form, Speakers.named(session, form.speaker()));
-        if (!form.quote().equals(current.quote())) {
-            Span place = place(form, articleText).orElseThrow();
-            Occurrence occurrence = session.get(Occurrence.class, current.occurrenceId());
-            occurrence.moveTo(place.start(), place.end(), articleText);
-            session.update(occurrence);
+        if (form.isElsewhereThan(current)) {
+            move(place(form).orElseThrow(), engine);
         }
     }
 
-    private static Optional<Span> place(ClaimForm form, String articleText) {
-        return Words.locate(articleText, form.quote(), form.near());
+    private void move(Span place, Extraction engine) {
+        if (place.equals(current.span())) {
+            return;
+        }
+        Occurrence occurrence = session.get(Occurrence.class, current.occurrenceId());
+        occurrence.moveTo(place, article().text());
+        session.update(occurrence);
+        FoundClaim found = MarkedWords.in(engine, article().text(), place);
+        Claims claims = new Claims_(session);
+        claims.deleteSteps(occurrence.id);
+        claims.deleteFigures(occurrence.id);
+        claims.deleteChecks(occurrence.id);
+        new ClaimStore(session, article(), engine).storeParts(occurrence, found);
+        claim.moveTo(found);
+    }
+
+    private Optional<Span> place(ClaimForm form) {
+        return Words.locate(article().text(), form.quote(), form.near());
+    }
+
+    /** Read when it is needed: most edits leave a claim where it is. */
+    private ArticleVersion article() {
+        if (article == null) {
+            article = session.get(ArticleVersion.class, current.versionId());
+        }
+        return article;
     }
 }

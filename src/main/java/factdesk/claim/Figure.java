@@ -1,6 +1,7 @@
 package factdesk.claim;
 
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Shortened;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,24 +56,20 @@ public class Figure {
         this.position = position;
         this.startAt = quantity.span().start();
         this.endAt = quantity.span().end();
-        this.surface = shortened(quantity.surface(), 1000);
+        this.surface = Shortened.to(1000, quantity.surface());
         this.amount = kept(quantity.value());
         this.low = kept(quantity.low());
         this.high = kept(quantity.high());
-        this.unit = shortened(quantity.unit(), 200);
-        this.unitName = shortened(quantity.unitName(), 200);
+        this.unit = Shortened.to(200, quantity.unit());
+        this.unitName = Shortened.to(200, quantity.unitName());
         this.changeKind = quantity.change();
-        this.concept = shortened(String.join(" ", quantity.concept()), 1000);
-        this.period = shortened(quantity.time(), 300);
+        this.concept = Shortened.to(1000, String.join(" ", quantity.concept()));
+        this.period = Shortened.to(300, quantity.time());
         this.role = quantity.role();
     }
 
     private static BigDecimal kept(BigDecimal value) {
         boolean fits = value != null && value.precision() - value.scale() <= WHOLE_DIGITS && value.scale() <= DECIMALS;
         return fits ? value : null;
-    }
-
-    private static String shortened(String words, int longest) {
-        return words.length() <= longest ? words : words.substring(0, longest);
     }
 }

@@ -1,5 +1,6 @@
 package factdesk.claim;
 
+import factdesk.extract.text.Shortened;
 import java.util.Locale;
 
 /** The first wording of a claim for the public, until an editor finds a better one. */
@@ -17,24 +18,27 @@ public final class Headline {
      */
     static String of(String speaker, String words) {
         String squeezed = words.strip().replaceAll("\\s+", " ");
-        if (speaker.isEmpty() || names(squeezed, speaker)) {
-            return shortened(squeezed);
-        }
-        return shortened(speaker + " said: " + squeezed);
+        boolean clear = speaker.isEmpty() || names(squeezed, speaker);
+        return Shortened.betweenWords(LONGEST, clear ? squeezed : speaker + " said: " + squeezed);
     }
 
     /** Whether a text names a speaker, by the whole name or its last word. */
     public static boolean names(String text, String speaker) {
-        String lower = text.toLowerCase(Locale.ROOT);
         String name = speaker.strip().toLowerCase(Locale.ROOT);
-        return lower.contains(name) || lower.contains(name.substring(name.lastIndexOf(' ') + 1));
+        return hasWord(text.toLowerCase(Locale.ROOT), name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+    private static boolean hasWord(String text, String word) {
+        if (word.isEmpty()) {
+            return false;
         }
-        int cut = text.lastIndexOf(' ', LONGEST - 1);
-        return text.substring(0, cut > 0 ? cut : LONGEST - 1) + "…";
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+            if (starts && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package factdesk.claim;
 
 import factdesk.article.ArticleVersion;
+import factdesk.extract.text.Span;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,8 +14,11 @@ import jakarta.persistence.ManyToOne;
 @Entity
 public class Occurrence {
 
+    /** The most words that make one claim, in characters. */
+    static final int LONGEST_QUOTE = 5000;
+
     /** How many characters around the quote are kept, to find it again in a changed text. */
-    static final int CONTEXT = 64;
+    private static final int CONTEXT = 64;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -38,22 +42,25 @@ public class Occurrence {
 
     protected Occurrence() {}
 
-    public Occurrence(Claim claim, ArticleVersion articleVersion, int startAt, int endAt) {
+    Occurrence(Claim claim, ArticleVersion articleVersion, Span words) {
         this.claim = claim;
         this.articleVersion = articleVersion;
-        moveTo(startAt, endAt, articleVersion.text());
+        moveTo(words, articleVersion.text());
     }
 
     /** Other words of the same text. */
-    final void moveTo(int startAt, int endAt, String text) {
-        this.startAt = startAt;
-        this.endAt = endAt;
+    final void moveTo(Span words, String text) {
+        this.startAt = words.start();
+        this.endAt = words.end();
         this.quote = text.substring(startAt, endAt);
-        this.prefix = text.substring(Math.max(0, startAt - CONTEXT), startAt);
-        this.suffix = text.substring(endAt, Math.min(text.length(), endAt + CONTEXT));
+        this.prefix = text.substring(wholeFrom(Math.max(0, startAt - CONTEXT), text), startAt);
+        this.suffix = text.substring(endAt, wholeFrom(Math.min(text.length(), endAt + CONTEXT), text));
     }
 
-    public Long id() {
-        return id;
+    /** The same position, or the next when it lies within a character. */
+    private static int wholeFrom(int at, String text) {
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return within ? at + 1 : at;
     }
 }

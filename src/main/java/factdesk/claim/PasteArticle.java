@@ -8,13 +8,16 @@ import factdesk.article.ExtractionRun;
 import factdesk.audit.Audit;
 import factdesk.extract.Extraction;
 import factdesk.extract.Extractor;
+import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.text.PastedText;
 import factdesk.store.Database;
 import factdesk.web.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -30,13 +33,13 @@ public final class PasteArticle {
     public record Result(long articleId, boolean wasThere) {}
 
     private final Database database;
-    private final Extractor extractor;
+    private final Function<String, Extraction> engine;
     private final Audit audit;
     private final Clock clock;
 
-    public PasteArticle(Database database, Extractor extractor, Audit audit, Clock clock) {
+    public PasteArticle(Database database, Function<String, Extraction> engine, Audit audit, Clock clock) {
         this.database = database;
-        this.extractor = extractor;
+        this.engine = engine;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,10 +53,11 @@ public final class PasteArticle {
         }
         Instant startedAt = clock.instant();
         long started = System.nanoTime();
-        Extraction extraction = extractor.extract(text);
+        Extraction extraction = engine.apply(text);
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         try {
-            long id = database.write(session -> store(session, form, text, extraction, personId, startedAt, took));
+            long id = database.writeRetrying(
+                    session -> store(session, form, text, extraction, personId, startedAt, took));
             return new Result(id, false);
         } catch (ConstraintViolationException e) {
             // Somebody pasted the same text in the same moment; anything else is an error.
@@ -79,15 +83,17 @@ public final class PasteArticle {
         session.insert(version);
         ExtractionRun run = new ExtractionRun(version, Extractor.VERSION, startedAt, took);
         session.insert(run);
-        new ClaimStore(session, version, extraction, personId, startedAt).storeAll(run);
+        List<FoundClaim> claims = extraction.claims().stream()
+                .filter(found -> ClaimStore.hull(found.span()).length() <= Occurrence.LONGEST_QUOTE)
+                .toList();
+        new ClaimStore(session, version, extraction).store(claims, run.id(), personId, startedAt);
         audit.record(
                 session,
                 personId,
                 "article.paste",
                 "article",
                 article.id(),
-                "Brought in \"" + article.title() + "\" with "
-                        + extraction.claims().size() + " claims");
+                "Brought in \"" + article.title() + "\" with " + claims.size() + " claims");
         return article.id();
     }
 }

@@ -3,7 +3,9 @@ package factdesk.claim;
 import factdesk.extract.text.Span;
 import java.util.Optional;
 
-/** Finds words in a text, as a person marked or copied them: blanks and line breaks may differ. */
+/**
+ * Finds words in a text as a person marked, copied or typed them: blanks, line breaks and kinds of quotes may differ.
+ */
 public final class Words {
 
     private Words() {}
@@ -22,29 +24,47 @@ public final class Words {
     }
 
     private static Optional<Span> exact(String text, String wanted, int near) {
-        int best = -1;
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            if (best >= 0 && Math.abs(at - near) >= Math.abs(best - near)) {
-                break;
-            }
-            best = at;
-        }
+        int before = text.lastIndexOf(wanted, near);
+        int after = text.indexOf(wanted, near);
+        boolean nearerBefore = before >= 0 && (after < 0 || near - before <= after - near);
+        int best = nearerBefore ? before : after;
         return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + wanted.length()));
     }
 
-    /** Compares with every run of blanks taken for one, and leads back to the positions in the text. */
+    /** Compares the plain forms of both, and leads back to the positions in the text. */
     private static Optional<Span> loose(String text, String wanted, int near) {
         int[] positions = new int[text.length()];
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            boolean blank = Character.isWhitespace(text.charAt(at));
-            if (blank && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-                continue;
-            }
-            positions[squeezed.length()] = at;
-            squeezed.append(blank ? ' ' : text.charAt(at));
+        String plain = plain(text, positions);
+        int nearPlain = 0;
+        while (nearPlain < plain.length() && positions[nearPlain] < near) {
+            nearPlain++;
         }
-        return exact(squeezed.toString(), wanted.replaceAll("\\s+", " "), near)
+        return exact(plain, plain(wanted, new int[wanted.length()]), nearPlain)
                 .map(found -> new Span(positions[found.start()], positions[found.end() - 1] + 1));
+    }
+
+    /** Every run of blanks as one, every quote and dash as the one that keyboards have. */
+    private static String plain(String text, int[] positions) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean afterBlank = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = plain(text.charAt(at));
+            if (c != ' ' || !afterBlank) {
+                positions[plain.length()] = at;
+                plain.append(c);
+            }
+            afterBlank = c == ' ';
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '‘', '’', '‛', '′' -> '\'';
+            case '“', '”', '„', '‟', '«', '»' -> '"';
+            case '‐', '‑', '–', '—', '−' -> '-';
+            case '\u00A0' -> ' ';
+            default -> Character.isWhitespace(c) ? ' ' : c;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package factdesk.claim;
 
+import java.util.Locale;
+
 /** How far the desk is with a claim. It says nothing about whether the claim is true. */
 public enum WorkState {
     NEW("New"),
@@ -16,5 +18,10 @@ public enum WorkState {
 
     public String label() {
         return label;
+    }
+
+    /** The name that style sheets use: "in-progress". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,10 +1,10 @@
 package factdesk.desk;
 
 import factdesk.article.ArticleForm;
+import factdesk.article.ArticleText;
 import factdesk.article.Articles;
 import factdesk.article.Articles_;
 import factdesk.claim.PasteArticle;
-import factdesk.extract.text.PastedText;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Errors;
@@ -12,6 +12,7 @@ import factdesk.web.FormFields;
 import factdesk.web.Forms;
 import factdesk.web.Pages;
 import factdesk.web.Paging;
+import factdesk.web.Refusal;
 import factdesk.web.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -20,18 +21,26 @@ import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The list of articles, and bringing one in. */
+/** The list of articles, bringing one in, and changing what describes it. */
 public final class ArticleRoutes {
 
     private final Database database;
     private final PasteArticle pasteArticle;
+    private final EditArticle editArticle;
     private final Forms forms;
     private final Pages pages;
     private final Clock clock;
 
-    public ArticleRoutes(Database database, PasteArticle pasteArticle, Forms forms, Pages pages, Clock clock) {
+    public ArticleRoutes(
+            Database database,
+            PasteArticle pasteArticle,
+            EditArticle editArticle,
+            Forms forms,
+            Pages pages,
+            Clock clock) {
         this.database = database;
         this.pasteArticle = pasteArticle;
+        this.editArticle = editArticle;
         this.forms = forms;
         this.pages = pages;
         this.clock = clock;
@@ -40,8 +49,9 @@ public final class ArticleRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/desk/articles", this::list, Access.DESK);
         routes.get("/desk/articles/new", this::form, Access.EDITING);
-        routes.post("/desk/articles", this::create, Access.EDITING);
         routes.post("/desk/articles/new", this::create, Access.EDITING);
+        routes.get("/desk/articles/{id}/edit", this::editForm, Access.EDITING);
+        routes.post("/desk/articles/{id}/edit", this::edit, Access.EDITING);
     }
 
     private void list(Context ctx) {
@@ -60,11 +70,7 @@ public final class ArticleRoutes {
     private void create(Context ctx) {
         FormFields fields = FormFields.of(ctx);
         ArticleForm form = ArticleForm.of(fields);
-        Errors errors = form.check(LocalDate.now(clock), forms.check(form, fields));
-        if (!errors.any() && PastedText.clean(form.text()).chars().noneMatch(Character::isLetter)) {
-            errors = errors.and(
-                    "text", "Nothing is left of this text once its markup is taken out. Paste the article itself.");
-        }
+        Errors errors = form.checkText(check(form, fields));
         if (errors.any()) {
             pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "desk/new-article", new NewArticlePage(form, errors));
             return;
@@ -73,5 +79,39 @@ public final class ArticleRoutes {
                 pasteArticle.paste(form, Viewer.required(ctx).id());
         String notice = result.wasThere() ? "?done=known" : "";
         ctx.redirect("/desk/articles/" + result.articleId() + notice, HttpStatus.SEE_OTHER);
+    }
+
+    private Errors check(ArticleForm form, FormFields fields) {
+        return form.checkPublished(LocalDate.now(clock), forms.check(form, fields));
+    }
+
+    private void editForm(Context ctx) {
+        ArticleText saved = saved(Ids.of(ctx, "id", "article"));
+        pages.show(
+                ctx,
+                "desk/edit-article",
+                new EditArticlePage(saved.id(), ArticleForm.of(saved), saved.version(), null, Errors.NONE));
+    }
+
+    private void edit(Context ctx) {
+        long id = Ids.of(ctx, "id", "article");
+        FormFields fields = FormFields.of(ctx);
+        ArticleForm form = ArticleForm.of(fields);
+        int version = fields.number("version");
+        Errors errors = check(form, fields);
+        if (errors.any()) {
+            EditArticlePage page = new EditArticlePage(id, form, version, null, errors);
+            pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "desk/edit-article", page);
+        } else if (editArticle.save(id, form, version, Viewer.required(ctx).id())) {
+            ctx.redirect("/desk/articles/" + id + "?done=edited", HttpStatus.SEE_OTHER);
+        } else {
+            ArticleText newer = saved(id);
+            EditArticlePage page = new EditArticlePage(id, form, newer.version(), ArticleForm.of(newer), Errors.NONE);
+            pages.show(ctx, HttpStatus.CONFLICT, "desk/edit-article", page);
+        }
+    }
+
+    private ArticleText saved(long id) {
+        return database.read(session -> new Articles_(session).text(id)).orElseThrow(() -> Refusal.notFound("article"));
     }
 }

@@ -4,7 +4,7 @@ import factdesk.web.Refusal;
 import io.javalin.http.Context;
 
 /** Numbers in addresses. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
@@ -14,7 +14,7 @@ final class Ids {
      * @param what what it leads to, for the message
      * @throws Refusal 404 when it is no number
      */
-    static long of(Context ctx, String name, String what) {
+    public static long of(Context ctx, String name, String what) {
         String given = ctx.pathParam(name);
         if (!given.matches("[0-9]{1,18}")) {
             throw Refusal.notFound(what);

@@ -11,7 +11,7 @@ import java.util.Set;
  * Which claims the queue shows, as its address says.
  *
  * @param state "open" (all that is not finished), "all", or a work state's name in lower case
- * @param kind "all" or a kind's name in lower case
+ * @param kind "all" or a kind's name in lower case; claims that are both figures and attributed count as either
  * @param article the article's id; 0 for any
  */
 public record QueueFilter(String state, String kind, long article) {
@@ -42,7 +42,11 @@ public record QueueFilter(String state, String kind, long article) {
     }
 
     Set<ClaimKind> kinds() {
-        return named(ClaimKind.class, kind, EnumSet.allOf(ClaimKind.class));
+        return switch (kind) {
+            case "numeric" -> EnumSet.of(ClaimKind.NUMERIC, ClaimKind.BOTH);
+            case "attributed" -> EnumSet.of(ClaimKind.ATTRIBUTED, ClaimKind.BOTH);
+            default -> named(ClaimKind.class, kind, EnumSet.allOf(ClaimKind.class));
+        };
     }
 
     private static <E extends Enum<E>> Set<E> named(Class<E> kind, String name, Set<E> otherwise) {

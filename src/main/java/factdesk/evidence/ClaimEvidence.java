@@ -10,6 +10,9 @@ import org.hibernate.StatelessSession;
 /** The sources of one claim, changed within a transaction that has the claim locked. */
 public final class ClaimEvidence {
 
+    // More than readers would open; and a revision has to hold them all.
+    private static final int MOST = 40;
+
     private final StatelessSession session;
     private final EvidenceQueries queries;
     private final long claimId;
@@ -20,16 +23,21 @@ public final class ClaimEvidence {
         this.claimId = claimId;
     }
 
-    /**
-     * Adds to the errors when the claim already has the source.
-     *
-     * @param except the evidence that may have it, when it is being changed; 0 for a new one
-     */
-    public Errors checkUnique(EvidenceForm form, long except, Errors errors) {
-        boolean readable = errors.of("url") == null;
-        return readable && queries.uses(claimId, form.canonicalUrl(), except) > 0
-                ? errors.and("url", "This claim already has this source. Change it in the list above.")
+    /** Adds to the errors when the claim already has the source, or has too many. */
+    public Errors check(EvidenceForm form, Errors errors) {
+        if (errors.of("url") == null && queries.uses(claimId, form.canonicalUrl(), form.id()) > 0) {
+            return errors.and("url", "This claim already has this source. Change it in the list above.");
+        }
+        return form.id() == 0 && queries.count(claimId) >= MOST
+                ? errors.and("url", "A claim takes " + MOST + " sources. Remove one that says least.")
                 : errors;
+    }
+
+    /** Whether the list has the source just as it was typed. */
+    public boolean has(EvidenceForm form) {
+        return queries.of(claimId).stream()
+                .map(EvidenceForm::of)
+                .anyMatch(saved -> saved.asNew().equals(form.asNew()));
     }
 
     /** Puts a source at the end of the list. */
@@ -40,8 +48,9 @@ public final class ClaimEvidence {
                 claimId, source(form), position, form.stance(), form.excerpt(), form.accessedOn(), personId, at));
     }
 
-    public void change(long evidenceId, EvidenceForm form) {
-        Evidence evidence = find(evidenceId);
+    /** Writes what was typed into a source on the list. */
+    public void change(EvidenceForm form) {
+        Evidence evidence = find(form.id());
         evidence.source = source(form);
         evidence.stance = form.stance();
         evidence.excerpt = form.excerpt();
@@ -77,14 +86,11 @@ public final class ClaimEvidence {
 
     /** A source known by its address is kept up to date with what was typed last. */
     private Source source(EvidenceForm form) {
-        Source source = queries.source(form.canonicalUrl())
-                .orElseGet(() -> new Source(form.canonicalUrl(), "", "", Source.Kind.SECONDARY));
-        source.title = form.title();
-        source.publisher = form.publisher();
-        source.kind = form.kind();
-        if (source.id == null) {
+        Source source = queries.source(form.canonicalUrl()).orElse(null);
+        if (source == null) {
+            source = new Source(form.canonicalUrl(), form.title(), form.publisher(), form.kind());
             session.insert(source);
-        } else {
+        } else if (source.describe(form.title(), form.publisher(), form.kind())) {
             session.update(source);
         }
         return source;

@@ -12,9 +12,12 @@ import java.time.format.DateTimeParseException;
 /**
  * The form a source is added or changed with.
  *
+ * @param id the evidence to change; 0 for a new one
  * @param accessed the day the source was read, as browsers send it
  */
 public record EvidenceForm(
+        long id,
+
         @NotBlank(message = "Give the source's web address.") @HttpAddress
         String url,
 
@@ -37,13 +40,14 @@ public record EvidenceForm(
 
     /** An untouched form; sources are mostly read on the day they are added. */
     public static EvidenceForm empty(LocalDate today) {
-        return new EvidenceForm("", "", "", Source.Kind.PRIMARY, Evidence.Stance.SUPPORTS, "", today.toString());
+        return new EvidenceForm(0, "", "", "", Source.Kind.PRIMARY, Evidence.Stance.SUPPORTS, "", today.toString());
     }
 
     /** The form as sent; without a day, the source was read today. A title left out is the address itself. */
     public static EvidenceForm of(FormFields fields, LocalDate today) {
         String url = fields.line("url");
         return new EvidenceForm(
+                fields.id("source"),
                 url,
                 fields.line("title").isEmpty() ? url : fields.line("title").replaceAll("\\s+", " "),
                 fields.line("publisher"),
@@ -53,9 +57,27 @@ public record EvidenceForm(
                 fields.line("accessed").isEmpty() ? today.toString() : fields.line("accessed"));
     }
 
+    /** The form filled with what is saved. */
+    public static EvidenceForm of(EvidenceLine line) {
+        return new EvidenceForm(
+                line.id(),
+                line.url(),
+                line.title(),
+                line.publisher(),
+                line.kind(),
+                line.stance(),
+                line.excerpt(),
+                line.accessedOn().toString());
+    }
+
+    /** The same as a source that is not on the list. */
+    public EvidenceForm asNew() {
+        return new EvidenceForm(0, url, title, publisher, kind, stance, excerpt, accessed);
+    }
+
     /** Whether nobody typed anything into it. */
     public boolean isUntouched() {
-        return url.isEmpty() && title.isEmpty() && publisher.isEmpty() && excerpt.isEmpty();
+        return id == 0 && url.isEmpty() && title.isEmpty() && publisher.isEmpty() && excerpt.isEmpty();
     }
 
     /** Adds what the constraints cannot tell. */

@@ -23,6 +23,9 @@ public interface EvidenceQueries {
     @Query("from Source where url = :url")
     Optional<Source> source(String url);
 
+    @Query("select count(*) from Evidence where claimId = :claim")
+    long count(long claim);
+
     @Query("select count(*) from Evidence where claimId = :claim and source.url = :url and id <> :except")
     long uses(long claim, String url, long except);
 }

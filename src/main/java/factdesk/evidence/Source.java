@@ -51,6 +51,15 @@ public class Source {
         this.kind = kind;
     }
 
+    /** Takes over a newer description; tells whether it differs from the old one. */
+    boolean describe(String newTitle, String newPublisher, Kind newKind) {
+        boolean differs = !title.equals(newTitle) || !publisher.equals(newPublisher) || kind != newKind;
+        this.title = newTitle;
+        this.publisher = newPublisher;
+        this.kind = newKind;
+        return differs;
+    }
+
     public Long id() {
         return id;
     }

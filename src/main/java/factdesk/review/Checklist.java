@@ -1,8 +1,11 @@
 package factdesk.review;
 
-import factdesk.claim.ClaimDetail;
+import factdesk.claim.AttributionFinding;
+import factdesk.claim.ClaimForm;
+import factdesk.claim.ClaimKind;
 import factdesk.claim.Headline;
 import factdesk.claim.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,26 +30,38 @@ public record Checklist(List<Item> items) {
     /**
      * The list for a claim.
      *
+     * @param kind what kind of claim it was before the form was filled in
+     * @param form what it says now
      * @param sources how many sources it has
      */
-    public static Checklist of(ClaimDetail claim, int sources) {
-        boolean attributed = claim.kind().isAttributed();
-        boolean named = claim.speaker() != null;
-        return new Checklist(List.of(
-                new Item("A verdict", "verdict", claim.verdict() != null),
-                new Item(
-                        "A finding: what was found, in your words",
-                        "finding",
-                        !claim.finding().isBlank()),
-                new Item("At least one source", "url", sources > 0),
-                new Item("Whose statement this is", "speaker", !attributed || named),
+    public static Checklist of(ClaimKind kind, ClaimForm form, int sources) {
+        List<Item> items = new ArrayList<>();
+        if (form.isAttributed(kind)) {
+            items.addAll(attributed(form));
+        }
+        items.add(new Item("A verdict", "verdict", form.verdict() != null));
+        items.add(new Item(
+                "A finding: what you found, in your words",
+                "finding",
+                !form.finding().isBlank()));
+        items.add(new Item("At least one source", "url", sources > 0));
+        return new Checklist(items);
+    }
+
+    private static List<Item> attributed(ClaimForm form) {
+        boolean named = !form.speaker().isEmpty();
+        return List.of(
                 new Item(
                         "A headline that names who said it, so that \"Verified\" can't be read as our word for theirs",
                         "headline",
-                        !attributed
-                                || claim.verdict() != Verdict.VERIFIED
+                        form.verdict() != Verdict.VERIFIED
                                 || !named
-                                || Headline.names(claim.headline(), claim.speaker()))));
+                                || Headline.names(form.headline(), form.speaker())),
+                new Item("Whose statement this is", "speaker", named),
+                new Item(
+                        "Whether the words were said",
+                        "attribution",
+                        form.attribution() != AttributionFinding.NOT_ATTRIBUTED));
     }
 
     public boolean isComplete() {

@@ -7,6 +7,7 @@ import factdesk.claim.Claims_;
 import factdesk.claim.FigureLine;
 import factdesk.evidence.EvidenceLine;
 import factdesk.evidence.EvidenceQueries_;
+import factdesk.extract.text.Shortened;
 import factdesk.web.Markdown;
 import factdesk.web.Viewer;
 import jakarta.data.Limit;
@@ -144,6 +145,6 @@ public final class PublishClaim {
                         content.sources().stream().flatMap(source -> Stream.of(source.title(), source.publisher())))
                 .flatMap(part -> part);
         String all = words.collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
-        return all.length() <= LONGEST_SEARCH_TEXT ? all : all.substring(0, LONGEST_SEARCH_TEXT);
+        return Shortened.to(LONGEST_SEARCH_TEXT, all);
     }
 }

@@ -1,11 +1,12 @@
 package factdesk.speaker;
 
+import factdesk.extract.text.Shortened;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.StatelessSession;
 
 /** Speakers by name, made when they are met for the first time. */
@@ -15,13 +16,14 @@ public final class Speakers {
 
     /** A name as it is stored: blanks squeezed, at most {@value Speaker#LONGEST_NAME} characters. */
     public static String canonical(String name) {
-        String squeezed = name.strip().replaceAll("\\s+", " ");
-        return squeezed.length() <= Speaker.LONGEST_NAME ? squeezed : squeezed.substring(0, Speaker.LONGEST_NAME);
+        return Shortened.to(Speaker.LONGEST_NAME, name.strip().replaceAll("\\s+", " "))
+                .strip();
     }
 
     /** The speakers of these names, by canonical name; empty names are left out. */
     public static Map<String, Speaker> named(StatelessSession session, Collection<String> names) {
-        Set<String> wanted = new LinkedHashSet<>();
+        // In order, so that two who meet the same new names at once wait for each other instead of blocking each other.
+        Set<String> wanted = new TreeSet<>();
         names.stream().map(Speakers::canonical).filter(name -> !name.isEmpty()).forEach(wanted::add);
         Map<String, Speaker> found = new HashMap<>();
         if (!wanted.isEmpty()) {

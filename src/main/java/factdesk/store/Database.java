@@ -2,6 +2,7 @@ package factdesk.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
+import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.stat.Statistics;
 import org.hibernate.tool.schema.Action;
@@ -93,6 +96,25 @@ public final class Database implements AutoCloseable {
     /** Work that writes: all of it is stored, or, when it throws, nothing. */
     public <T> T write(Function<StatelessSession, T> work) {
         return inTransaction(work);
+    }
+
+    /**
+     * As {@link #write}, but done once more, from the start, when it collides with another transaction: when both add
+     * the same new name, the second try finds it there. The work must change nothing outside of its session.
+     */
+    public <T> T writeRetrying(Function<StatelessSession, T> work) {
+        try {
+            return write(work);
+        } catch (PersistenceException problem) {
+            if (isCollision(problem)) {
+                return write(work);
+            }
+            throw problem;
+        }
+    }
+
+    private static boolean isCollision(PersistenceException problem) {
+        return problem instanceof ConstraintViolationException || problem instanceof StaleStateException;
     }
 
     /** Work that writes and has nothing to tell. */

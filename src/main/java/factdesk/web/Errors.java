@@ -25,6 +25,13 @@ public record Errors(Map<String, String> messages) {
         return new Errors(more);
     }
 
+    /** These and others. */
+    public Errors and(Errors others) {
+        Map<String, String> more = new TreeMap<>(messages);
+        more.putAll(others.messages);
+        return new Errors(more);
+    }
+
     /** What is wrong with a field; null when nothing is. */
     public String of(String field) {
         return messages.get(field);

@@ -124,6 +124,22 @@ public final class FormFields {
         }
     }
 
+    /**
+     * An id that the page itself put into the form; 0 when it did not.
+     *
+     * @throws Refusal 400 when it is none
+     */
+    public long id(String name) {
+        String given = line(name);
+        if (given.isEmpty()) {
+            return 0;
+        }
+        if (!given.matches("[0-9]{1,18}")) {
+            throw damaged(name);
+        }
+        return Long.parseLong(given);
+    }
+
     /** A date as browsers send it, when it is one. */
     public Optional<LocalDate> date(String name) {
         try {

@@ -27,10 +27,21 @@ public final class Forms {
      * @param fields the fields it was made from
      */
     public Errors check(Object form, FormFields fields) {
+        return check(form).and(unreadable(fields));
+    }
+
+    /** What is wrong with a form by the constraints of its record. */
+    public Errors check(Object form) {
         Map<String, String> messages = new TreeMap<>();
         validator.validate(form).stream()
                 .sorted((a, b) -> a.getMessage().compareTo(b.getMessage()))
                 .forEach(violation -> messages.putIfAbsent(fieldOf(violation), violation.getMessage()));
+        return new Errors(messages);
+    }
+
+    /** Which fields held characters that no text should hold. */
+    public static Errors unreadable(FormFields fields) {
+        Map<String, String> messages = new TreeMap<>();
         fields.unreadable()
                 .forEach(name -> messages.put(
                         name,

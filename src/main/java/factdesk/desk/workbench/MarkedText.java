@@ -1,13 +1,10 @@
-package factdesk.desk;
+package factdesk.desk.workbench;
 
 import factdesk.claim.MarkedClaim;
 import factdesk.claim.WorkState;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -21,8 +18,6 @@ final class MarkedText {
     private final String text;
     private final long chosenId;
     private final List<MarkedClaim> marks;
-    private final int[] cuts;
-    private final Set<Long> begun = new HashSet<>();
 
     private MarkedText(String text, List<MarkedClaim> marks, long chosenId) {
         this.text = text;
@@ -31,7 +26,6 @@ final class MarkedText {
                 .filter(mark -> mark.workState() != WorkState.DISMISSED || mark.claimId() == chosenId)
                 .sorted(Comparator.comparingInt(MarkedClaim::startAt))
                 .toList();
-        this.cuts = cuts();
     }
 
     /**
@@ -43,6 +37,31 @@ final class MarkedText {
         return new MarkedText(text, marks, chosenId).paragraphs();
     }
 
+    private List<List<Segment>> paragraphs() {
+        List<List<Segment>> paragraphs = new ArrayList<>();
+        List<Segment> paragraph = new ArrayList<>();
+        TreeSet<MarkedClaim> open = new TreeSet<>(SHORTEST_FIRST);
+        int[] cuts = cuts();
+        int next = 0;
+        for (int i = 0; i + 1 < cuts.length; i++) {
+            int start = cuts[i];
+            open.removeIf(mark -> mark.endAt() <= start);
+            List<Long> begins = new ArrayList<>();
+            for (; next < marks.size() && marks.get(next).startAt() <= start; next++) {
+                open.add(marks.get(next));
+                begins.add(marks.get(next).claimId());
+            }
+            if (text.charAt(start) == '\n') {
+                paragraph = finished(paragraph, paragraphs);
+            } else {
+                paragraph.add(segment(start, cuts[i + 1], open, begins));
+            }
+        }
+        finished(paragraph, paragraphs);
+        return paragraphs;
+    }
+
+    /** Where pieces start: at line ends, and where a claim starts or ends. */
     private int[] cuts() {
         IntStream claims = marks.stream().flatMapToInt(mark -> IntStream.of(mark.startAt(), mark.endAt()));
         IntStream lines = IntStream.range(0, text.length())
@@ -54,27 +73,6 @@ final class MarkedText {
                 .toArray();
     }
 
-    private List<List<Segment>> paragraphs() {
-        List<List<Segment>> paragraphs = new ArrayList<>();
-        List<Segment> paragraph = new ArrayList<>();
-        TreeSet<MarkedClaim> open = new TreeSet<>(SHORTEST_FIRST);
-        int next = 0;
-        for (int i = 0; i + 1 < cuts.length; i++) {
-            int start = cuts[i];
-            open.removeIf(mark -> mark.endAt() <= start);
-            while (next < marks.size() && marks.get(next).startAt() == start) {
-                open.add(marks.get(next++));
-            }
-            if (text.charAt(start) == '\n') {
-                paragraph = finished(paragraph, paragraphs);
-            } else {
-                paragraph.add(segment(start, cuts[i + 1], open));
-            }
-        }
-        finished(paragraph, paragraphs);
-        return paragraphs;
-    }
-
     private static List<Segment> finished(List<Segment> paragraph, List<List<Segment>> paragraphs) {
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph);
@@ -82,10 +80,25 @@ final class MarkedText {
         return new ArrayList<>();
     }
 
-    private Segment segment(int start, int end, SortedSet<MarkedClaim> open) {
-        long innermost = open.isEmpty() ? 0 : open.first().claimId();
+    private Segment segment(int start, int end, TreeSet<MarkedClaim> open, List<Long> begins) {
         boolean chosen = open.stream().anyMatch(mark -> mark.claimId() == chosenId);
-        boolean first = innermost != 0 && begun.add(innermost);
-        return new Segment(text.substring(start, end), start, innermost, chosen, first);
+        MarkedClaim target = target(open);
+        String words = text.substring(start, end);
+        return target == null
+                ? new Segment(words, start, 0, null, chosen, begins)
+                : new Segment(words, start, target.claimId(), target.workState(), chosen, begins);
+    }
+
+    /**
+     * The claim that a click opens: the shortest, which no other way would lead to; where that one is open already, the
+     * next longer one, so that claims on the same words are all within reach.
+     */
+    private MarkedClaim target(TreeSet<MarkedClaim> open) {
+        if (open.isEmpty()) {
+            return null;
+        }
+        MarkedClaim shortest = open.first();
+        boolean isOpen = shortest.claimId() == chosenId;
+        return isOpen && open.size() > 1 ? open.higher(shortest) : shortest;
     }
 }

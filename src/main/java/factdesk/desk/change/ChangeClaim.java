@@ -1,0 +1,64 @@
+package factdesk.desk.change;
+
+import factdesk.article.Articles_;
+import factdesk.audit.Audit;
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.ClaimForm;
+import factdesk.claim.Claims_;
+import factdesk.extract.Extraction;
+import factdesk.store.Database;
+import factdesk.web.FormFields;
+import factdesk.web.Forms;
+import factdesk.web.Refusal;
+import factdesk.web.Viewer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Changes claims as the workbench's buttons ask. Either all that a button asks for is done, or nothing. */
+public final class ChangeClaim {
+
+    private final Database database;
+    private final Function<String, Extraction> engine;
+    private final Audit audit;
+    private final Clock clock;
+    private final Forms forms;
+
+    public ChangeClaim(Database database, Function<String, Extraction> engine, Audit audit, Clock clock, Forms forms) {
+        this.database = database;
+        this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
+        this.forms = forms;
+    }
+
+    /**
+     * Saves what was typed, then does the deed.
+     *
+     * @throws Refusal 404 for a claim that is not there, 403 or 409 for one that does not take the deed
+     */
+    public Outcome make(long claimId, FormFields fields, Viewer viewer, Deed deed) {
+        Extraction found = elsewhere(claimId, fields, viewer).map(engine).orElse(Extraction.NOTHING);
+        try {
+            return database.writeRetrying(session -> {
+                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms);
+                return change.run(fields, deed, found).orUndo();
+            });
+        } catch (Outcome.Undone undone) {
+            return undone.outcome();
+        }
+    }
+
+    /** The article's text, when the form asks for other words of it: the engine reads it before the transaction. */
+    private Optional<String> elsewhere(long claimId, FormFields fields, Viewer viewer) {
+        if (!viewer.isEditor() || !fields.has("quote")) {
+            return Optional.empty();
+        }
+        return database.read(session -> {
+            ClaimDetail current = new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
+            return ClaimForm.of(fields, current).isElsewhereThan(current)
+                    ? new Articles_(session).text(current.articleId()).map(article -> article.text())
+                    : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,182 @@
+package factdesk.desk.change;
+
+import factdesk.audit.Audit;
+import factdesk.claim.Claim;
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.Claims_;
+import factdesk.claim.EditClaim;
+import factdesk.claim.WorkState;
+import factdesk.evidence.ClaimEvidence;
+import factdesk.evidence.EvidenceForm;
+import factdesk.extract.Extraction;
+import factdesk.web.Errors;
+import factdesk.web.FormFields;
+import factdesk.web.Forms;
+import factdesk.web.Refusal;
+import factdesk.web.Viewer;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/**
+ * One change to a claim, within its transaction. The claim is locked first, so two changes never mix; a form filled
+ * from an older version changes nothing.
+ */
+public final class SaveClaim {
+
+    private final StatelessSession session;
+    private final Viewer viewer;
+    private final Audit audit;
+    private final Clock clock;
+    private final Forms forms;
+    private final Claim claim;
+    private final ClaimDetail before;
+
+    SaveClaim(StatelessSession session, long claimId, Viewer viewer, Audit audit, Clock clock, Forms forms) {
+        this.session = session;
+        this.viewer = viewer;
+        this.audit = audit;
+        this.clock = clock;
+        this.forms = forms;
+        this.claim = locked(session, claimId);
+        this.before = detail();
+    }
+
+    private static Claim locked(StatelessSession session, long claimId) {
+        Claim claim = session.get(Claim.class, claimId, LockMode.PESSIMISTIC_WRITE);
+        if (claim == null) {
+            throw Refusal.notFound("claim");
+        }
+        return claim;
+    }
+
+    /**
+     * @param engine what the engine found in the article; empty unless the claim gets other words
+     * @return an outcome that, unless it is "saved", must end the transaction
+     */
+    Outcome run(FormFields fields, Deed deed, Extraction engine) {
+        refuseWhatIsNotFor(deed);
+        Typed typed = Typed.of(fields, before, viewer, today());
+        if (isStale(typed)) {
+            return new Outcome(Outcome.Kind.STALE, before, typed);
+        }
+        EditClaim edit = new EditClaim(session, claim, before);
+        boolean addsSource = !typed.source().isUntouched() && !isRepeated(typed.source());
+        Errors errors = edit.check(typed.claim(), violations(typed.claim()))
+                .and(addsSource ? sourceErrors(typed.source()) : Errors.NONE)
+                .and(deed.check(this, typed))
+                .and(Forms.unreadable(fields));
+        if (errors.any()) {
+            return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
+        }
+        save(typed, edit, engine, addsSource);
+        return new Outcome(deed.on(this, typed), before, typed);
+    }
+
+    private void refuseWhatIsNotFor(Deed deed) {
+        if (deed.isForEditors() && !viewer.isEditor()) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "Only editors decide what is a claim",
+                    "Ask an editor to set this claim aside or to take it up again.");
+        }
+        if (before.isDismissed() && !deed.isForDismissed()) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "This claim was dismissed",
+                    "Open it and choose \"Take it up again\"; then send what you typed once more.");
+        }
+    }
+
+    /** A newer version that the same person made, with the same words, is no surprise: the form was sent twice. */
+    private boolean isStale(Typed typed) {
+        boolean sentTwice = before.changedBy() == viewer.id()
+                && typed.claim().saysTheSameAs(before)
+                && (typed.source().isUntouched() || isRepeated(typed.source()));
+        return typed.claim().version() != before.version() && !sentTwice;
+    }
+
+    private boolean isRepeated(EvidenceForm source) {
+        return evidence().has(source);
+    }
+
+    /** What is wrong with a form by its own constraints. */
+    Errors violations(Object form) {
+        return forms.check(form);
+    }
+
+    private Errors sourceErrors(EvidenceForm source) {
+        return evidence().check(source, source.check(today(), violations(source)));
+    }
+
+    private void save(Typed typed, EditClaim edit, Extraction engine, boolean addsSource) {
+        boolean changes = !typed.claim().saysTheSameAs(before);
+        if (changes) {
+            edit.apply(typed.claim(), engine);
+            record("claim.save", "Saved \"" + typed.claim().headline() + "\"");
+        }
+        if (addsSource) {
+            save(typed.source());
+        }
+        if (changes || addsSource) {
+            worked();
+        }
+    }
+
+    private void save(EvidenceForm source) {
+        if (source.id() == 0) {
+            evidence().add(source, viewer.id(), now());
+            record("claim.source", "Added the source " + source.url());
+        } else {
+            evidence().change(source);
+            record("claim.source", "Changed the source " + source.url());
+        }
+    }
+
+    /** The claim was worked on: its version rises, and it is in progress. */
+    void worked() {
+        worked(WorkState.IN_PROGRESS);
+    }
+
+    /** The claim was worked on: its version rises, and it is in this state now. */
+    void worked(WorkState state) {
+        claim.changed(state, viewer.id(), now());
+        session.update(claim);
+    }
+
+    /** The claim as it is now. */
+    ClaimDetail detail() {
+        return new Claims_(session).detail(claim.id()).orElseThrow(() -> Refusal.notFound("claim"));
+    }
+
+    ClaimEvidence evidence() {
+        return new ClaimEvidence(session, claim.id());
+    }
+
+    void record(String action, String summary) {
+        audit.record(session, viewer.id(), action, "claim", claim.id(), summary);
+    }
+
+    StatelessSession session() {
+        return session;
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    Audit audit() {
+        return audit;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

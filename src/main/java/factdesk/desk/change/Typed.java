@@ -1,0 +1,49 @@
+package factdesk.desk.change;
+
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.ClaimForm;
+import factdesk.claim.DismissalForm;
+import factdesk.evidence.EvidenceForm;
+import factdesk.review.WithdrawalForm;
+import factdesk.web.Errors;
+import factdesk.web.FormFields;
+import factdesk.web.Viewer;
+import java.time.LocalDate;
+
+/**
+ * What the workbench's form for a claim holds: it is one form, so that no button loses what was typed beside it.
+ *
+ * @param claim the claim's own fields
+ * @param source a source to add or to change; untouched when there is none
+ * @param dismissal why the claim is set aside, if it is
+ * @param withdrawal why it is taken from the public, if it is
+ * @param errors what is wrong with them
+ */
+public record Typed(
+        ClaimForm claim, EvidenceForm source, DismissalForm dismissal, WithdrawalForm withdrawal, Errors errors) {
+
+    /** The form as it stands before anybody typed. */
+    public static Typed nothing(ClaimDetail current, EvidenceForm source) {
+        return new Typed(ClaimForm.of(current), source, DismissalForm.EMPTY, WithdrawalForm.EMPTY, Errors.NONE);
+    }
+
+    /** The form as sent; the words of the article are the editors' to choose. */
+    public static Typed of(FormFields fields, ClaimDetail current, Viewer viewer, LocalDate today) {
+        ClaimForm claim = ClaimForm.of(fields, current);
+        return new Typed(
+                viewer.isEditor() ? claim : claim.keepingPlaceOf(current),
+                EvidenceForm.of(fields, today),
+                DismissalForm.of(fields),
+                WithdrawalForm.of(fields),
+                Errors.NONE);
+    }
+
+    public Typed with(Errors found) {
+        return new Typed(claim, source, dismissal, withdrawal, found);
+    }
+
+    /** The same form, to be sent again over a newer version of the claim. */
+    public Typed onTopOf(ClaimDetail newer) {
+        return new Typed(claim.onTopOf(newer), source, dismissal, withdrawal, errors);
+    }
+}

@@ -1,0 +1,116 @@
+package factdesk.desk.workbench;
+
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.Claims_;
+import factdesk.desk.Ids;
+import factdesk.desk.change.ChangeClaim;
+import factdesk.desk.change.Deed;
+import factdesk.desk.change.Outcome;
+import factdesk.desk.change.SourceDeeds;
+import factdesk.desk.change.Transition;
+import factdesk.desk.change.Typed;
+import factdesk.store.Database;
+import factdesk.web.Access;
+import factdesk.web.FormFields;
+import factdesk.web.Pages;
+import factdesk.web.Refusal;
+import factdesk.web.Viewer;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What the buttons of the open claim's form do. Each sends the whole form, and saves it before anything else. */
+public final class ClaimRoutes {
+
+    private final Database database;
+    private final ChangeClaim changeClaim;
+    private final Pages pages;
+    private final Clock clock;
+
+    public ClaimRoutes(Database database, ChangeClaim changeClaim, Pages pages, Clock clock) {
+        this.database = database;
+        this.changeClaim = changeClaim;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.post("/desk/claims/{id}", ctx -> change(ctx, Deed.SAVE, "saved"), Access.DESK);
+        routes.post("/desk/claims/{id}/preview", this::preview, Access.DESK);
+        routes.post("/desk/claims/{id}/transitions", this::transition, Access.DESK);
+        routes.post("/desk/claims/{id}/sources", ctx -> change(ctx, SourceDeeds.ADD, "source"), Access.DESK);
+        routes.post("/desk/claims/{id}/sources/{source}/edit", this::editSource, Access.DESK);
+        routes.post("/desk/claims/{id}/sources/{source}/up", ctx -> move(ctx, -1), Access.DESK);
+        routes.post("/desk/claims/{id}/sources/{source}/down", ctx -> move(ctx, 1), Access.DESK);
+        routes.post("/desk/claims/{id}/sources/{source}/remove", this::removeSource, Access.DESK);
+    }
+
+    /** Where a claim is worked on, with a notice of what was done. */
+    static String address(long claimId, String notice) {
+        return "/desk/claims/" + claimId + "?done=" + notice;
+    }
+
+    private void transition(Context ctx) {
+        Transition transition = FormFields.of(ctx)
+                .choice("to", Transition.class)
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "The form is damaged",
+                        "It does not say what to do. Open the claim again and use one of its buttons."));
+        change(ctx, transition, transition.notice());
+    }
+
+    private void move(Context ctx, int by) {
+        change(ctx, SourceDeeds.move(sourceId(ctx), by), "saved", "#sources");
+    }
+
+    private void removeSource(Context ctx) {
+        change(ctx, SourceDeeds.remove(sourceId(ctx)), "removed", "#sources");
+    }
+
+    /** Saves what was typed, then opens the form for a source: a plain link would lose what was typed. */
+    private void editSource(Context ctx) {
+        change(ctx, Deed.SAVE, "saved", "&source=" + sourceId(ctx) + "#url");
+    }
+
+    private static long sourceId(Context ctx) {
+        return Ids.of(ctx, "source", "source");
+    }
+
+    private void change(Context ctx, Deed deed, String notice) {
+        change(ctx, deed, notice, deed == SourceDeeds.ADD ? "#sources" : "");
+    }
+
+    private void change(Context ctx, Deed deed, String notice, String then) {
+        long id = Ids.of(ctx, "id", "claim");
+        Outcome outcome = changeClaim.make(id, FormFields.of(ctx), Viewer.required(ctx), deed);
+        switch (outcome.kind()) {
+            case SAVED -> ctx.redirect(address(id, notice) + then, HttpStatus.SEE_OTHER);
+            case INVALID -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.WORK);
+            case INCOMPLETE -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.REFUSED);
+            case STALE -> show(ctx, HttpStatus.CONFLICT, outcome, OpenClaim.Moment.STALE);
+        }
+    }
+
+    private void show(Context ctx, HttpStatus status, Outcome outcome, OpenClaim.Moment moment) {
+        Typed typed = moment == OpenClaim.Moment.STALE ? outcome.typed().onTopOf(outcome.saved()) : outcome.typed();
+        pages.show(
+                ctx,
+                status,
+                WorkbenchRoutes.TEMPLATE,
+                database.read(session -> new Workbench(session).claim(outcome.saved(), typed, moment)));
+    }
+
+    /** Shows the finding as readers will see it, and saves nothing. */
+    private void preview(Context ctx) {
+        long id = Ids.of(ctx, "id", "claim");
+        FormFields fields = FormFields.of(ctx);
+        pages.show(ctx, WorkbenchRoutes.TEMPLATE, database.read(session -> {
+            ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
+            Typed typed = Typed.of(fields, detail, Viewer.required(ctx), LocalDate.now(clock));
+            return new Workbench(session).claim(detail, typed, OpenClaim.Moment.PREVIEW);
+        }));
+    }
+}

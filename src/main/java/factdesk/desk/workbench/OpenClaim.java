@@ -1,0 +1,96 @@
+package factdesk.desk.workbench;
+
+import factdesk.claim.CheckLine;
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.ClaimForm;
+import factdesk.claim.FigureLine;
+import factdesk.claim.StepLine;
+import factdesk.desk.change.Typed;
+import factdesk.evidence.EvidenceLine;
+import factdesk.review.Checklist;
+import factdesk.review.PublicationState;
+import factdesk.web.Markdown;
+import factdesk.web.SafeHtml;
+import java.util.List;
+
+/**
+ * The claim that the workbench has open.
+ *
+ * @param detail the claim as it is saved
+ * @param typed the form as the page shows it: what is saved, or what was typed
+ * @param moment what the page was made for
+ * @param changedBy who saved last
+ * @param publication null when the public never saw it
+ * @param place its place among the article's claims, from 1
+ * @param previous the claim before it in the text; 0 for none
+ * @param next the claim after it in the text; 0 for none
+ */
+public record OpenClaim(
+        ClaimDetail detail,
+        Typed typed,
+        Moment moment,
+        String changedBy,
+        List<StepLine> steps,
+        List<FigureLine> figures,
+        List<CheckLine> checks,
+        List<EvidenceLine> evidence,
+        PublicationState publication,
+        long place,
+        long previous,
+        long next) {
+
+    /** What a page with an open claim can be made for. */
+    public enum Moment {
+        /** Working on it. */
+        WORK,
+        /** Looking at the finding as readers will. */
+        PREVIEW,
+        /** Telling that somebody else saved while this was typed. */
+        STALE,
+        /** Telling that it can't be published yet. */
+        REFUSED
+    }
+
+    public OpenClaim {
+        steps = List.copyOf(steps);
+        figures = List.copyOf(figures);
+        checks = List.copyOf(checks);
+        evidence = List.copyOf(evidence);
+    }
+
+    public ClaimForm form() {
+        return typed.claim();
+    }
+
+    public boolean isStale() {
+        return moment == Moment.STALE;
+    }
+
+    public boolean isRefused() {
+        return moment == Moment.REFUSED;
+    }
+
+    /** Where what was typed differs from what is saved. */
+    public List<Difference> differences() {
+        return Difference.between(ClaimForm.of(detail), form());
+    }
+
+    /** What is missing before it can be published, counting what is typed. */
+    public Checklist checklist() {
+        int typedSource = typed.source().isUntouched() || typed.source().id() != 0 ? 0 : 1;
+        return Checklist.of(detail.kind(), form(), evidence.size() + typedSource);
+    }
+
+    public boolean isPublic() {
+        return publication != null && publication.isPublic();
+    }
+
+    public boolean isPreviewed() {
+        return moment == Moment.PREVIEW;
+    }
+
+    /** The finding as readers will see it. */
+    public SafeHtml finding() {
+        return Markdown.render(form().finding());
+    }
+}

@@ -1,0 +1,79 @@
+package factdesk.desk.workbench;
+
+import factdesk.article.ArticleText;
+import factdesk.article.Articles_;
+import factdesk.claim.ClaimDetail;
+import factdesk.claim.Claims;
+import factdesk.claim.Claims_;
+import factdesk.claim.WorkState;
+import factdesk.desk.change.Typed;
+import factdesk.evidence.EvidenceQueries_;
+import factdesk.review.PublishingQueries_;
+import factdesk.web.Paging;
+import factdesk.web.Refusal;
+import jakarta.data.Limit;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** Gathers what the workbench shows, within a transaction; the number of questions does not grow with the article. */
+final class Workbench {
+
+    private static final int SUGGESTED_SPEAKERS = 200;
+
+    private final StatelessSession session;
+    private final Claims claims;
+    private final DeskQueries queries;
+
+    Workbench(StatelessSession session) {
+        this.session = session;
+        this.claims = new Claims_(session);
+        this.queries = new DeskQueries_(session);
+    }
+
+    /** An article without an open claim. */
+    WorkbenchPage article(ArticleText article, int page, NewClaim marking) {
+        return page(article, page, null, marking);
+    }
+
+    /** An article with one of its claims open. */
+    WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment) {
+        ArticleText article =
+                new Articles_(session).text(detail.articleId()).orElseThrow(() -> Refusal.notFound("article"));
+        long before = queries.claimsBefore(article.versionId(), detail.startAt(), detail.id());
+        OpenClaim open = open(detail, typed, moment, before + 1);
+        return page(article, (int) (before / Paging.SIZE) + 1, open, NewClaim.EMPTY);
+    }
+
+    private WorkbenchPage page(ArticleText article, int number, OpenClaim open, NewClaim marking) {
+        long chosen = open == null ? 0 : open.detail().id();
+        Limit limit = new Limit(Paging.SIZE, Paging.offset(number) + 1L);
+        return new WorkbenchPage(
+                article,
+                MarkedText.paragraphs(article.text(), claims.marks(article.versionId()), chosen),
+                new Paging<>(claims.cards(article.versionId(), limit), number, queries.claimsIn(article.versionId())),
+                open,
+                marking,
+                open == null ? List.of() : claims.speakersIn(article.versionId(), Limit.of(SUGGESTED_SPEAKERS)));
+    }
+
+    private OpenClaim open(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, long place) {
+        Limit one = Limit.of(1);
+        return new OpenClaim(
+                detail,
+                typed,
+                moment,
+                queries.personName(detail.changedBy()),
+                claims.steps(detail.occurrenceId()),
+                claims.figures(detail.occurrenceId()),
+                claims.checks(detail.occurrenceId()),
+                new EvidenceQueries_(session).of(detail.id()),
+                new PublishingQueries_(session).state(detail.id()).orElse(null),
+                place,
+                first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
+                first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));
+    }
+
+    private static long first(List<Long> ids) {
+        return ids.isEmpty() ? 0 : ids.get(0);
+    }
+}

@@ -1,0 +1,59 @@
+package factdesk.desk.workbench;
+
+import factdesk.article.ArticleText;
+import factdesk.claim.AttributionFinding;
+import factdesk.claim.CardLine;
+import factdesk.claim.Dismissal;
+import factdesk.claim.Verdict;
+import factdesk.evidence.Evidence;
+import factdesk.evidence.Source;
+import factdesk.web.Paging;
+import java.util.List;
+
+/**
+ * An article beside its claims.
+ *
+ * @param paragraphs the article's text, each paragraph cut into pieces
+ * @param claims the claims beside it, in reading order
+ * @param open the claim that is open; null when none is
+ * @param marking the form for a new claim
+ * @param speakers names to choose from
+ */
+public record WorkbenchPage(
+        ArticleText article,
+        List<List<Segment>> paragraphs,
+        Paging<CardLine> claims,
+        OpenClaim open,
+        NewClaim marking,
+        List<String> speakers) {
+
+    public WorkbenchPage {
+        paragraphs = List.copyOf(paragraphs);
+        speakers = List.copyOf(speakers);
+    }
+
+    /** Whether a claim is the open one. */
+    public boolean isOpen(long claimId) {
+        return open != null && open.detail().id() == claimId;
+    }
+
+    public Verdict[] verdicts() {
+        return Verdict.values();
+    }
+
+    public AttributionFinding[] attributionFindings() {
+        return AttributionFinding.values();
+    }
+
+    public Dismissal.Reason[] reasons() {
+        return Dismissal.Reason.values();
+    }
+
+    public Evidence.Stance[] stances() {
+        return Evidence.Stance.values();
+    }
+
+    public Source.Kind[] sourceKinds() {
+        return Source.Kind.values();
+    }
+}
