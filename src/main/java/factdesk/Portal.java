@@ -17,6 +17,7 @@ import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
+import factdesk.extract.Extractor;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
 import factdesk.review.Publication;
@@ -60,6 +61,7 @@ public final class Portal implements AutoCloseable {
     private final Gate gate;
     private final SignInRoutes signInRoutes;
     private final AccountRoutes accountRoutes;
+    private final DeskRoutes deskRoutes;
     private final WebServer server;
 
     private Portal(Settings settings, Clock clock, SecureRandom random, Database database) {
@@ -76,6 +78,8 @@ public final class Portal implements AutoCloseable {
         this.gate = new Gate(sessions::viewer, csrf);
         this.signInRoutes = new SignInRoutes(database, new Passwords(), sessions, audit, cookies, pages, clock);
         this.accountRoutes = new AccountRoutes(database, sessions, pages);
+        Extractor extractor = Extractor.load();
+        this.deskRoutes = new DeskRoutes(database, extractor::extract, audit, pages, clock);
         this.server = new WebServer(
                 settings.host(),
                 settings.port(),
@@ -89,6 +93,7 @@ public final class Portal implements AutoCloseable {
         gate.register(routes);
         signInRoutes.register(routes);
         accountRoutes.register(routes);
+        deskRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
     }
 

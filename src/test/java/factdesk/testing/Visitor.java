@@ -85,7 +85,7 @@ public final class Visitor {
 
     /** Goes where a redirect leads. */
     public Reply follow(Reply redirect) {
-        return get(redirect.location());
+        return get(redirect.location().replaceFirst("#.*", ""));
     }
 
     /**
@@ -99,12 +99,35 @@ public final class Visitor {
         if (!(found instanceof FormElement form)) {
             throw new AssertionError("no form " + selector + " on the page: " + page.body());
         }
+        return post(form.attr("action"), filled(form, fields));
+    }
+
+    /**
+     * Fills in a form and presses one of its buttons.
+     *
+     * @param selector picks the button on the page, as CSS
+     * @param fields names and values in turn; the form's other fields are sent as they stand
+     */
+    public Reply press(Reply page, String selector, String... fields) {
+        Element button = page.page().selectFirst(selector);
+        if (button == null || !(button.closest("form") instanceof FormElement form)) {
+            throw new AssertionError("no button " + selector + " in a form of the page: " + page.body());
+        }
+        Map<String, String> values = filled(form, fields);
+        if (button.hasAttr("name")) {
+            values.put(button.attr("name"), button.attr("value"));
+        }
+        String action = button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
+        return post(action.replaceFirst("#.*", ""), values);
+    }
+
+    private static Map<String, String> filled(FormElement form, String... fields) {
         Map<String, String> values = new LinkedHashMap<>();
         form.formData().forEach(field -> values.put(field.key(), field.value()));
         for (int i = 0; i < fields.length; i += 2) {
             values.put(fields[i], fields[i + 1]);
         }
-        return post(form.attr("action"), values);
+        return values;
     }
 
     /** The token that the portal's forms carry for this visitor. */

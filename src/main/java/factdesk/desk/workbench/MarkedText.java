@@ -5,6 +5,7 @@ import factdesk.claim.WorkState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ final class MarkedText {
     private List<List<Segment>> paragraphs() {
         List<List<Segment>> paragraphs = new ArrayList<>();
         List<Segment> paragraph = new ArrayList<>();
-        TreeSet<MarkedClaim> open = new TreeSet<>(SHORTEST_FIRST);
+        NavigableSet<MarkedClaim> open = new TreeSet<>(SHORTEST_FIRST);
         int[] cuts = cuts();
         int next = 0;
         for (int i = 0; i + 1 < cuts.length; i++) {
@@ -80,7 +81,7 @@ final class MarkedText {
         return new ArrayList<>();
     }
 
-    private Segment segment(int start, int end, TreeSet<MarkedClaim> open, List<Long> begins) {
+    private Segment segment(int start, int end, NavigableSet<MarkedClaim> open, List<Long> begins) {
         boolean chosen = open.stream().anyMatch(mark -> mark.claimId() == chosenId);
         MarkedClaim target = target(open);
         String words = text.substring(start, end);
@@ -93,7 +94,7 @@ final class MarkedText {
      * The claim that a click opens: the shortest, which no other way would lead to; where that one is open already, the
      * next longer one, so that claims on the same words are all within reach.
      */
-    private MarkedClaim target(TreeSet<MarkedClaim> open) {
+    private MarkedClaim target(NavigableSet<MarkedClaim> open) {
         if (open.isEmpty()) {
             return null;
         }

@@ -5,6 +5,8 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.FigureLine;
 import factdesk.claim.StepLine;
+import factdesk.claim.Verdict;
+import factdesk.desk.Difference;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceLine;
 import factdesk.review.Checklist;
@@ -12,6 +14,7 @@ import factdesk.review.PublicationState;
 import factdesk.web.Markdown;
 import factdesk.web.SafeHtml;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The claim that the workbench has open.
@@ -72,7 +75,25 @@ public record OpenClaim(
 
     /** Where what was typed differs from what is saved. */
     public List<Difference> differences() {
-        return Difference.between(ClaimForm.of(detail), form());
+        ClaimForm saved = ClaimForm.of(detail);
+        ClaimForm mine = form();
+        return Stream.of(
+                        new Difference("headline", "Headline", saved.headline(), mine.headline()),
+                        new Difference("quote", "Words of the article", saved.quote(), mine.quote()),
+                        new Difference("speaker", "Speaker", saved.speaker(), mine.speaker()),
+                        new Difference(
+                                "attribution",
+                                "Were the words said?",
+                                saved.attribution().label(),
+                                mine.attribution().label()),
+                        new Difference("verdict", "Verdict", words(saved.verdict()), words(mine.verdict())),
+                        new Difference("finding", "Finding", saved.finding(), mine.finding()))
+                .filter(Difference::isReal)
+                .toList();
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict == null ? "" : verdict.label();
     }
 
     /** What is missing before it can be published, counting what is typed. */

@@ -1,0 +1,48 @@
+package factdesk;
+
+import factdesk.audit.Audit;
+import factdesk.claim.AddClaim;
+import factdesk.claim.PasteArticle;
+import factdesk.desk.ArticleRoutes;
+import factdesk.desk.EditArticle;
+import factdesk.desk.QueueRoutes;
+import factdesk.desk.change.ChangeClaim;
+import factdesk.desk.workbench.ClaimRoutes;
+import factdesk.desk.workbench.WorkbenchRoutes;
+import factdesk.extract.Extraction;
+import factdesk.store.Database;
+import factdesk.web.Forms;
+import factdesk.web.Pages;
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** The routes that an editor works with, built from what they share. */
+final class DeskRoutes {
+
+    private final QueueRoutes queue;
+    private final ArticleRoutes articles;
+    private final WorkbenchRoutes workbench;
+    private final ClaimRoutes claims;
+
+    DeskRoutes(Database database, Function<String, Extraction> engine, Audit audit, Pages pages, Clock clock) {
+        Forms forms = new Forms();
+        this.queue = new QueueRoutes(database, pages);
+        this.articles = new ArticleRoutes(
+                database,
+                new PasteArticle(database, engine, audit, clock),
+                new EditArticle(database, audit),
+                forms,
+                pages,
+                clock);
+        this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
+        this.claims = new ClaimRoutes(database, new ChangeClaim(database, engine, audit, clock, forms), pages, clock);
+    }
+
+    void register(RoutesConfig routes) {
+        queue.register(routes);
+        articles.register(routes);
+        workbench.register(routes);
+        claims.register(routes);
+    }
+}
