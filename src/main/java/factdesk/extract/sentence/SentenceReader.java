@@ -38,7 +38,7 @@ public final class SentenceReader {
 
     /** The sentences in reading order. */
     public List<Sentence> read(String text) {
-        String readable = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        String readable = readable(text);
         LanguageTools tools = idle.poll();
         if (tools == null) {
             tools = new LanguageTools(models);
@@ -53,13 +53,18 @@ public final class SentenceReader {
         return sentences;
     }
 
+    /** The part of the text that is read. */
+    public static String readable(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
     private static void add(String text, Span within, LanguageTools tools, List<Sentence> sentences) {
         List<Span> spans = Tokenizer.cut(text, within);
         if (spans.isEmpty()) {
             return;
         }
         String[] words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
-        String[] tags = tools.tags(plain(words));
+        String[] tags = ProperNames.marked(words, tools.tags(plain(words)));
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             tokens.add(new Token(spans.get(i), words[i], tags[i]));

@@ -1,0 +1,114 @@
+package factdesk.extract.attribution.rule;
+
+import factdesk.extract.attribution.AttributionFinder;
+import factdesk.extract.attribution.Draft;
+import factdesk.extract.sentence.Passage;
+import factdesk.extract.sentence.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds attributions by patterns of English, also those inside what another one reports. */
+public final class RuleFinder implements AttributionFinder {
+    /** Reports inside reports that are looked for. */
+    public static final int DEEPEST = 4;
+
+    /** Words read as one clause; a quotation that runs on for longer is cut. */
+    private static final int LONGEST_CLAUSE = 600;
+
+    private static final double CONFIDENCE = 0.6;
+
+    private final List<Pattern> patterns;
+
+    public RuleFinder(CueWords cues) {
+        patterns = List.of(new AccordingTo(), new TrailingReport(cues), new LeadingReport(cues));
+    }
+
+    @Override
+    public List<Draft> find(Passage passage) {
+        List<Draft> outermost = new ArrayList<>();
+        for (Range unit : units(passage)) {
+            Optional<Report> report = match(new Clause(passage, unit));
+            if (report.isPresent()) {
+                outermost.add(draft(passage, report.get(), null));
+            } else {
+                goOn(passage, unit, outermost);
+            }
+        }
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : outermost) {
+            found.add(draft);
+            found.addAll(inside(draft));
+        }
+        return found;
+    }
+
+    /** The reports inside what a report says, the outer ones first. */
+    public List<Draft> inside(Draft outer) {
+        List<Draft> found = new ArrayList<>();
+        if (outer.depth() + 1 < DEEPEST) {
+            for (Range content : outer.content()) {
+                Clause clause = new Clause(outer.passage(), unquoted(outer.passage(), content));
+                match(clause).ifPresent(report -> {
+                    Draft draft = draft(outer.passage(), report, outer);
+                    found.add(draft);
+                    found.addAll(inside(draft));
+                });
+            }
+        }
+        return found;
+    }
+
+    /** Sentences; those that share a quotation are read together. */
+    private static List<Range> units(Passage passage) {
+        List<Range> units = new ArrayList<>();
+        int from = 0;
+        for (Range sentence : passage.sentences()) {
+            Range quotation = passage.quotes().around(sentence.to() - 1);
+            boolean longEnough = sentence.to() - from > LONGEST_CLAUSE;
+            if (quotation == null || quotation.to() <= sentence.to() || longEnough) {
+                units.add(new Range(from, sentence.to()));
+                from = sentence.to();
+            }
+        }
+        if (from < passage.size()) {
+            units.add(new Range(from, passage.size()));
+        }
+        return units;
+    }
+
+    private Optional<Report> match(Clause clause) {
+        for (Pattern pattern : patterns) {
+            Optional<Report> report = pattern.match(clause);
+            if (report.isPresent()) {
+                return report;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Draft draft(Passage passage, Report report, Draft outer) {
+        return new Draft(passage, report.source(), report.cue(), report.content(), outer, report.why(), CONFIDENCE);
+    }
+
+    private static Range unquoted(Passage passage, Range content) {
+        boolean quoted = content.length() > 2
+                && passage.quotes().opens(content.from())
+                && content.equals(passage.quotes().around(content.from()));
+        return quoted ? new Range(content.from() + 1, content.to() - 1) : content;
+    }
+
+    /** A sentence that is a quotation and nothing else goes on with what was quoted right before. */
+    private static void goOn(Passage passage, Range unit, List<Draft> found) {
+        Range quotation = passage.quotes().around(unit.from());
+        boolean whole = quotation != null && quotation.from() == unit.from() && quotation.to() >= unit.to() - 1;
+        if (!whole || found.isEmpty()) {
+            return;
+        }
+        Draft speech = found.get(found.size() - 1);
+        Range lastPiece = speech.content().get(speech.content().size() - 1);
+        if (passage.quotes().quoted(lastPiece.to() - 1)) {
+            found.set(found.size() - 1, speech.and(unit));
+        }
+    }
+}
