@@ -18,10 +18,13 @@ import factdesk.claim.Occurrence;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
+import factdesk.feed.CrawlerRoutes;
+import factdesk.feed.FeedRoutes;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
+import factdesk.site.SiteRoutes;
 import factdesk.speaker.Speaker;
 import factdesk.store.Database;
 import factdesk.web.Cookies;
@@ -62,6 +65,9 @@ public final class Portal implements AutoCloseable {
     private final SignInRoutes signInRoutes;
     private final AccountRoutes accountRoutes;
     private final DeskRoutes deskRoutes;
+    private final SiteRoutes siteRoutes;
+    private final FeedRoutes feedRoutes;
+    private final CrawlerRoutes crawlerRoutes;
     private final WebServer server;
 
     private Portal(Settings settings, Clock clock, SecureRandom random, Database database) {
@@ -80,6 +86,9 @@ public final class Portal implements AutoCloseable {
         this.accountRoutes = new AccountRoutes(database, sessions, pages);
         Extractor extractor = Extractor.load();
         this.deskRoutes = new DeskRoutes(database, extractor::extract, audit, pages, clock);
+        this.siteRoutes = new SiteRoutes(database, pages, site);
+        this.feedRoutes = new FeedRoutes(database, pages, site);
+        this.crawlerRoutes = new CrawlerRoutes(database, site);
         this.server = new WebServer(
                 settings.host(),
                 settings.port(),
@@ -95,6 +104,9 @@ public final class Portal implements AutoCloseable {
         accountRoutes.register(routes);
         deskRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
+        siteRoutes.register(routes);
+        feedRoutes.register(routes);
+        crawlerRoutes.register(routes);
     }
 
     /**

@@ -3,6 +3,7 @@ package factdesk.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,10 +59,31 @@ public final class Pages {
         ctx.status(status).contentType("text/html; charset=utf-8").result(html);
     }
 
-    private String render(Context ctx, String template, Object page) {
+    /**
+     * Shows a page that is the same for everybody, and only to those who do not have it yet.
+     *
+     * @param changedAt when its content last changed; null when that is not known
+     */
+    public void publish(Context ctx, String template, Object page, Instant changedAt) {
+        if (!Freshness.answers(ctx, changedAt, template, page, site.get(), Assets.templatesEdition())) {
+            show(ctx, template, page);
+        }
+    }
+
+    /** Draws what is no page of its own, such as an item of a feed. */
+    public String draw(String template, Object page) {
+        return engine.process(template, model(page));
+    }
+
+    private org.thymeleaf.context.Context model(Object page) {
         org.thymeleaf.context.Context model = new org.thymeleaf.context.Context(Locale.ENGLISH);
         model.setVariable("page", page);
         model.setVariable("site", site.get());
+        return model;
+    }
+
+    private String render(Context ctx, String template, Object page) {
+        org.thymeleaf.context.Context model = model(page);
         model.setVariable("viewer", Viewer.of(ctx).orElse(null));
         model.setVariable("here", ctx.path());
         model.setVariable("notice", Optional.ofNullable(ctx.queryParam("done")).orElse(""));

@@ -1,6 +1,6 @@
 package factdesk.web;
 
-/** HTML that was cleaned and may be put on a page as it is; only {@link Markdown} makes it. */
+/** What may be put on a page as it is; only {@link Markdown}, which cleans, and {@link ScriptJson} make it. */
 public final class SafeHtml {
 
     private final String html;

@@ -1,0 +1,77 @@
+package factdesk.site;
+
+import factdesk.review.PublishedClaim;
+import factdesk.review.Ruling;
+import factdesk.web.Markdown;
+import factdesk.web.SafeHtml;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A published claim as its page shows it.
+ *
+ * @param address the one address under which it is known
+ * @param claimReview the same for machines
+ */
+public record ClaimPage(
+        PublishedClaim claim,
+        ClaimAddress address,
+        String summary,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        SafeHtml claimReview) {
+
+    public Ruling ruling() {
+        return new Ruling(claim.verdict(), claim.headline(), claim.speaker());
+    }
+
+    /** What the verdict means here. */
+    public String meaning() {
+        return claim.verdict().meaning();
+    }
+
+    /** The finding in a sentence or two. */
+    public String gist() {
+        return summary.isEmpty() ? meaning() : summary;
+    }
+
+    /** Whether somebody is said to have said it. */
+    public boolean isAttributed() {
+        return !claim.speaker().isEmpty();
+    }
+
+    public SafeHtml finding() {
+        return Markdown.render(claim.finding());
+    }
+
+    public List<FigureRow> figures() {
+        return claim.figures().stream().map(FigureRow::of).toList();
+    }
+
+    /** Whether it was changed after it was first published. */
+    public boolean isRevised() {
+        return publishedAt.isAfter(firstPublishedAt);
+    }
+
+    /** The day it was first published, in UTC. */
+    public LocalDate publishedOn() {
+        return firstPublishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The day of the latest change, in UTC. */
+    public LocalDate revisedOn() {
+        return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Times for machines, to the second. */
+    public Instant firstPublished() {
+        return firstPublishedAt.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    public Instant lastPublished() {
+        return publishedAt.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

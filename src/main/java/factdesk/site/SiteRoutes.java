@@ -1,0 +1,105 @@
+package factdesk.site;
+
+import factdesk.review.PublishedClaim;
+import factdesk.review.PublishedClaimJson;
+import factdesk.store.Database;
+import factdesk.web.Access;
+import factdesk.web.Errors;
+import factdesk.web.Pages;
+import factdesk.web.Paging;
+import factdesk.web.Refusal;
+import factdesk.web.Site;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the public reads: the front page, the list of claims, and each claim. */
+public final class SiteRoutes {
+
+    private static final int LATEST = 10;
+
+    private final Database database;
+    private final Pages pages;
+    private final Supplier<Site> site;
+
+    public SiteRoutes(Database database, Pages pages, Supplier<Site> site) {
+        this.database = database;
+        this.pages = pages;
+        this.site = site;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::front, Access.EVERYONE);
+        routes.get("/claims", this::list, Access.EVERYONE);
+        routes.get("/claims/{address}", this::claim, Access.EVERYONE);
+    }
+
+    private void front(Context ctx) {
+        FrontPage page = database.read(session -> new FrontPage(
+                new PublishedClaims(session).lines(ClaimFilter.ALL, 0, LATEST),
+                VerdictCount.all(new PublicClaims_(session).perVerdict())));
+        pages.publish(ctx, "site/front", page, null);
+    }
+
+    private void list(Context ctx) {
+        ClaimFilter filter = ClaimFilter.of(ctx);
+        Errors errors = filter.errors();
+        if (errors.any()) {
+            ClaimsPage nothing = new ClaimsPage(filter, errors, new Paging<>(List.of(), 1, 0));
+            pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "site/claims", nothing);
+            return;
+        }
+        Paging<ClaimLine> list = page(filter, Paging.requested(ctx));
+        pages.publish(ctx, "site/claims", new ClaimsPage(filter, errors, list), null);
+    }
+
+    /** @throws Refusal 404 beyond the last page */
+    private Paging<ClaimLine> page(ClaimFilter filter, int number) {
+        Paging<ClaimLine> page = database.read(session -> {
+            PublishedClaims claims = new PublishedClaims(session);
+            return new Paging<>(claims.lines(filter, Paging.offset(number), Paging.SIZE), number, claims.count(filter));
+        });
+        if (number > page.pages()) {
+            throw Refusal.notFound("page of this list");
+        }
+        return page;
+    }
+
+    private void claim(Context ctx) {
+        ClaimAddress asked = ClaimAddress.parse(ctx.pathParam("address")).orElseThrow(() -> Refusal.notFound("claim"));
+        PublicRevision revision = database.read(session -> new PublicClaims_(session).revision(asked.id()))
+                .orElseThrow(() -> Refusal.notFound("claim"));
+        if (revision.isWithdrawn()) {
+            showWithdrawn(ctx, revision);
+        } else if (!asked.equals(revision.address())) {
+            // A redirect that browsers kept for good would turn in circles once a headline is changed back.
+            ctx.header(Header.CACHE_CONTROL, "no-cache")
+                    .redirect(revision.address().path(), HttpStatus.MOVED_PERMANENTLY);
+        } else {
+            pages.publish(ctx, "site/claim", page(revision), revision.publishedAt());
+        }
+    }
+
+    private ClaimPage page(PublicRevision revision) {
+        PublishedClaim claim = PublishedClaimJson.read(revision.content());
+        return new ClaimPage(
+                claim,
+                revision.address(),
+                revision.summary(),
+                revision.firstPublishedAt(),
+                revision.publishedAt(),
+                ClaimReview.of(
+                        claim, revision.address(), revision.firstPublishedAt(), revision.publishedAt(), site.get()));
+    }
+
+    private void showWithdrawn(Context ctx, PublicRevision revision) {
+        pages.show(
+                ctx,
+                HttpStatus.GONE,
+                "site/withdrawn",
+                new WithdrawnPage(revision.headline(), revision.withdrawnAt(), revision.withdrawnReason()));
+    }
+}
