@@ -64,7 +64,7 @@ public final class FeedRoutes {
                 ctx,
                 filter,
                 filter.at("/feeds/claims.xml"),
-                name + (filter.isEmpty() ? ": all checks" : ": checks by " + filter.query()),
+                name + (filter.isEmpty() ? ": all checks" : ": checks for " + filter.inWords()),
                 "Claims in the news with the verdict of " + name + ", whatever it is.");
     }
 

@@ -17,8 +17,12 @@ import factdesk.web.Site;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.filter.Filters;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -60,10 +64,17 @@ final class RssFeed {
                 .max(Comparator.naturalOrder())
                 .ifPresent(newest -> channel.setLastBuildDate(Date.from(newest)));
         channel.setItems(items.stream().map(this::item).toList());
+        return written(channel);
+    }
+
+    /** As ROME writes it, but for saying outright that a guid is an address. */
+    private static String written(Channel channel) {
         try {
-            return new WireFeedOutput().outputString(channel, true);
+            Document xml = new WireFeedOutput().outputJDom(channel);
+            xml.getDescendants(Filters.element("guid")).forEach(guid -> guid.setAttribute("isPermaLink", "true"));
+            return new XMLOutputter(Format.getPrettyFormat()).outputString(xml);
         } catch (FeedException e) {
-            throw new IllegalStateException("the feed " + self + " cannot be written", e);
+            throw new IllegalStateException("the feed cannot be written", e);
         }
     }
 
@@ -95,14 +106,13 @@ final class RssFeed {
     private static Guid guid(String address) {
         Guid guid = new Guid();
         guid.setValue(address);
-        guid.setPermaLink(true);
         return guid;
     }
 
     /** Readers take a description for HTML, so plain text is written as such. */
     private static Description description(String text) {
         Description description = new Description();
-        description.setValue(XmlText.of(Entities.escape(text)));
+        description.setValue(Entities.escape(XmlText.of(text)));
         return description;
     }
 

@@ -75,7 +75,7 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
     }
 
     /** The words, in lower case; what is beyond the tenth would hardly find less. */
-    public List<String> words() {
+    List<String> words() {
         return Stream.of(q.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -120,6 +120,18 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
                 .filter(wish -> !wish.getValue().isEmpty())
                 .map(wish -> wish.getKey() + "=" + URLEncoder.encode(wish.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** What is asked, for a title: {@code gulls, False, Lena Quist, from 2026-03-01}. */
+    public String inWords() {
+        return Stream.of(
+                        q,
+                        chosenVerdict().map(Verdict::label).orElse(""),
+                        speaker,
+                        from.isEmpty() ? "" : "from " + from,
+                        to.isEmpty() ? "" : "to " + to)
+                .filter(wish -> !wish.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** A path with this query, if there is one. */
