@@ -11,7 +11,7 @@ final class Summary {
 
     /** At most {@value #LONGEST} characters, cut between words. */
     static String of(String finding) {
-        String text = Markdown.plain(finding);
+        String text = Markdown.opening(finding);
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -17,6 +17,13 @@ public record ClaimsPage(ClaimFilter filter, Errors errors, Paging<ClaimLine> li
         return filter.chosenVerdict().orElse(null);
     }
 
+    /** Whether more than words and a verdict is asked for. */
+    public boolean hasMore() {
+        return !filter.speaker().isEmpty()
+                || !filter.from().isEmpty()
+                || !filter.to().isEmpty();
+    }
+
     /** What was found, as a heading. */
     public String found() {
         if (errors.any()) {

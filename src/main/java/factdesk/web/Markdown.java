@@ -4,6 +4,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -35,8 +36,15 @@ public final class Markdown {
         return new SafeHtml(clean.body().html());
     }
 
-    /** The text without its markup, for summaries. */
+    /** The text without its markup. */
     public static String plain(String markdown) {
         return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown))).text();
+    }
+
+    /** The first paragraph without its markup, for summaries; all the text when there is no paragraph. */
+    public static String opening(String markdown) {
+        Document html = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)));
+        Element first = html.selectFirst("p");
+        return first == null ? html.text() : first.text();
     }
 }

@@ -109,7 +109,7 @@ class ClaimListTest extends PortalTest {
         String link = visitor()
                 .get("/claims?q=seals")
                 .page()
-                .selectFirst(".entry-facts a")
+                .selectFirst(".entry-speaker a")
                 .attr("href");
 
         assertThat(visitor().get(link).page().select(".entry h3").eachText()).containsExactly("Seals are back");

@@ -44,7 +44,8 @@ class ClaimPageTest extends PortalTest {
         assertThat(page.selectFirst(".ruling .verdict.false").text()).isEqualTo("False");
         assertThat(page.select(".ruling svg")).hasSize(1);
         assertThat(page.selectFirst(".meaning").text()).isEqualTo("Evidence contradicts it.");
-        assertThat(page.selectFirst(".byline").text()).isEqualTo("Checked by Ana Kovač Published 2 March 2026");
+        assertThat(page.selectFirst(".check header .facts").text())
+                .isEqualTo("Checked by Ana Kovač Published 2 March 2026");
         assertThat(page.selectFirst(".prose").html())
                 .contains("<strong>four</strong>")
                 .contains("<li>");

@@ -56,9 +56,14 @@ public final class RunningPortal implements AutoCloseable {
         return clock;
     }
 
+    /** Where it listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + portal.port());
+    }
+
     /** A visitor with an empty cookie jar. */
     public Visitor visitor() {
-        return new Visitor(URI.create("http://127.0.0.1:" + portal.port()));
+        return new Visitor(address());
     }
 
     /** A visitor whose requests come through a proxy, from that address. */

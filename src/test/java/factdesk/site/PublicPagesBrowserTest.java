@@ -1,0 +1,134 @@
+package factdesk.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import factdesk.claim.Verdict;
+import factdesk.extract.quantity.Quantity;
+import factdesk.testing.Browser;
+import factdesk.testing.Draft;
+import factdesk.testing.Newsroom;
+import factdesk.testing.RunningPortal;
+import factdesk.testing.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The public pages in a real browser: usable by everybody, at every width, and asking nobody else for anything. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicPagesBrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private Browser browser;
+    private RunningPortal portal;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start();
+        portal = RunningPortal.on(TestDatabase.H2);
+        publishEverything(new Newsroom(portal));
+    }
+
+    private void publishEverything(Newsroom newsroom) {
+        newsroom.publish(Draft.of("The new quay cost less than the old one").with(Verdict.MOSTLY_ACCURATE));
+        newsroom.publish(Draft.of("Nobody was asked about the bridge").with(Verdict.UNVERIFIABLE));
+        newsroom.publish(Draft.of("More ships sail under the flag of Liberia than under any other")
+                .with(Verdict.DISPUTED));
+        newsroom.publish(Draft.of("Half of all containers arrive empty").with(Verdict.MISLEADING));
+        portal.clock().advance(Duration.ofHours(5));
+        newsroom.publish(Draft.of("The harbour master said that no pilot has been hired since 2019")
+                .saidBy("The harbour master")
+                .with(Verdict.VERIFIED));
+        long full = newsroom.publish(Draft.of(
+                        "Harbour fees doubled in 2025, the mayor's office quotes Mira Holt as saying")
+                .saidBy("Mira Holt", "The mayor's office")
+                .quoting(
+                        "Fees rose to about $90 million in 2025, twice what captains paid the year before, Holt said,"
+                                + " according to the mayor's office.",
+                        new Draft.Stated("$90 million", "90000000", Quantity.Change.ABOUT))
+                .finding("""
+                        The port's accounts for 2025 list fees of **$41 million**, up from $39.4 million the year before.
+                        That is a rise of about four per cent.
+
+                        - The accounts were audited in February and published [in full](https://accounts.example/).
+                        - No year since 2009 comes near $90 million.
+
+                        > Income from harbour dues: 41.0 (39.4)
+
+                        The mayor's office did not answer our question where the figure comes from.""")
+                .sources(
+                        Draft.source("https://accounts.example/2025", "Accounts of the Port Authority for 2025"),
+                        Draft.source("https://statistics.example/ports", "Income of ports since 2009")));
+        long gone = newsroom.publish(Draft.of("The lighthouse was sold"));
+        newsroom.withdraw(gone, "Two lighthouses were mixed up. We are sorry.");
+        pages.put("front", "/");
+        pages.put("list", "/claims");
+        pages.put("nothing", "/claims?q=walrus&from=2026-03-02&to=2026-03-01");
+        pages.put("claim", portal.visitor().get("/claims/" + full).location());
+        pages.put("withdrawn", "/claims/" + gone);
+        pages.put("missing", "/claims/404404");
+    }
+
+    @AfterAll
+    void stop() {
+        if (portal != null) {
+            portal.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everybodyCanReadThem(ColorScheme colours) {
+        for (int width : new int[] {1280, 320}) {
+            try (BrowserContext reader = browser.person(colours, Browser.Scripts.ON, width, 800)) {
+                Page page = reader.newPage();
+                List<String> complaints = listen(page);
+                pages.forEach((name, path) -> {
+                    page.navigate(portal.address() + path);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(SCREENSHOTS.resolve("public-" + name + "-" + width + "-" + colours + ".png")));
+                    Browser.assertAccessible(page);
+                    Browser.assertFits(page);
+                });
+                assertThat(complaints).isEmpty();
+                assertThat(reader.cookies()).isEmpty();
+            }
+        }
+    }
+
+    /** What the browser complains of, and whom else it asks for something. */
+    private List<String> listen(Page page) {
+        List<String> complaints = new CopyOnWriteArrayList<>();
+        page.onConsoleMessage(message -> {
+            // That an error page has an error's status is no complaint.
+            if (!message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(portal.address().toString())) {
+                complaints.add("asked " + request.url());
+            }
+        });
+        return complaints;
+    }
+}
