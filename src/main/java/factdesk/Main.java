@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "The fact-check desk: paste an article, check its claims, publish what was found.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class, ExtractCommand.class})
+        subcommands = {ServeCommand.class, ExtractCommand.class, UserCommand.class})
 public final class Main {
 
     private Main() {}
@@ -25,6 +25,7 @@ public final class Main {
 
     static int run(String... args) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
                     line.getErr().println("factdesk: " + oneLine(problem));
                     return 1;

@@ -1,13 +1,11 @@
 package factdesk;
 
 import factdesk.account.Accounts;
-import factdesk.account.own.AccountRoutes;
-import factdesk.account.password.Passwords;
-import factdesk.account.signin.Sessions;
-import factdesk.account.signin.SignInRoutes;
+import factdesk.account.setup.Newsroom;
 import factdesk.article.Article;
 import factdesk.article.ArticleVersion;
 import factdesk.article.ExtractionRun;
+import factdesk.article.SampleArticle;
 import factdesk.audit.Audit;
 import factdesk.claim.AttributionStep;
 import factdesk.claim.Claim;
@@ -15,6 +13,7 @@ import factdesk.claim.DerivedCheck;
 import factdesk.claim.Dismissal;
 import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
+import factdesk.claim.PasteArticle;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
@@ -30,6 +29,8 @@ import factdesk.store.Database;
 import factdesk.web.Cookies;
 import factdesk.web.Csrf;
 import factdesk.web.ErrorPages;
+import factdesk.web.Errors;
+import factdesk.web.Forms;
 import factdesk.web.Gate;
 import factdesk.web.Pages;
 import factdesk.web.Route;
@@ -41,13 +42,15 @@ import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The composition root: builds the portal from its settings, starts it, and stops it. */
 public final class Portal implements AutoCloseable {
 
-    private static final List<Class<?>> ENTITIES = Stream.of(
+    /** What the database maps. */
+    static final List<Class<?>> ENTITIES = Stream.of(
                     Accounts.ENTITIES,
                     Audit.ENTITIES,
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
@@ -61,9 +64,10 @@ public final class Portal implements AutoCloseable {
 
     private final Database database;
     private final Readiness readiness;
+    private final Accounts accounts;
+    private final PasteArticle pasteArticle;
+    private final Pages pages;
     private final Gate gate;
-    private final SignInRoutes signInRoutes;
-    private final AccountRoutes accountRoutes;
     private final DeskRoutes deskRoutes;
     private final SiteRoutes siteRoutes;
     private final FeedRoutes feedRoutes;
@@ -77,14 +81,14 @@ public final class Portal implements AutoCloseable {
         boolean secure = "https".equals(settings.baseUrl().getScheme());
         Cookies cookies = new Cookies(secure);
         Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
-        Supplier<Site> site = () -> new Site("Factdesk", settings.baseUrl(), Main.version());
-        Pages pages = new Pages(site, csrf);
+        Newsroom newsroom = new Newsroom(database, clock, settings.siteName());
+        Supplier<Site> site = () -> new Site(newsroom.name(), settings.baseUrl(), Main.version());
+        this.pages = new Pages(site, csrf);
         Audit audit = new Audit(clock);
-        Sessions sessions = new Sessions(database, cookies, tokens, clock);
-        this.gate = new Gate(sessions::viewer, csrf);
-        this.signInRoutes = new SignInRoutes(database, new Passwords(), sessions, audit, cookies, pages, clock);
-        this.accountRoutes = new AccountRoutes(database, sessions, pages);
+        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);
+        this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractor.load();
+        this.pasteArticle = new PasteArticle(database, extractor::extract, audit, clock);
         this.deskRoutes = new DeskRoutes(database, extractor::extract, audit, pages, clock);
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);
@@ -100,8 +104,7 @@ public final class Portal implements AutoCloseable {
 
     private void routes(RoutesConfig routes) {
         gate.register(routes);
-        signInRoutes.register(routes);
-        accountRoutes.register(routes);
+        accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
         deskRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
         siteRoutes.register(routes);
@@ -119,6 +122,7 @@ public final class Portal implements AutoCloseable {
         Database database = Database.open(settings.database(), ENTITIES);
         try {
             Portal portal = new Portal(settings, clock, random, database);
+            settings.firstAdmin().ifPresent(portal::makeFirstAdmin);
             portal.server.start();
             return portal;
         } catch (JavalinBindException e) {
@@ -130,6 +134,19 @@ public final class Portal implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    private void makeFirstAdmin(Settings.FirstAdmin named) {
+        Errors errors = accounts.makeFirstAdmin(named.email(), named.password());
+        if (errors.any()) {
+            throw new StartupProblem("FACTDESK_ADMIN_EMAIL or FACTDESK_ADMIN_PASSWORD can't be used: "
+                    + String.join(" ", errors.messages().values()));
+        }
+    }
+
+    /** The path of the one-time link that makes the first account, while there is none. */
+    public Optional<String> setupLink() {
+        return accounts.setupLink();
     }
 
     /** All ways in. */

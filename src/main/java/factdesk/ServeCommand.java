@@ -22,6 +22,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, stopped), "stop"));
         System.out.println(settings.siteName().orElse("Factdesk") + " is at " + address(settings, portal));
+        portal.setupLink()
+                .ifPresent(link -> System.out.println(
+                        "Set it up with this link, which works once: " + address(settings, portal) + link));
         stopped.await();
         return 0;
     }

@@ -1,6 +1,6 @@
 package factdesk;
 
-/** Why the portal cannot start, in one line that says what is wrong and what to do. */
+/** Why a command cannot do what it was asked, in one line that says what is wrong and what to do. */
 public final class StartupProblem extends RuntimeException {
 
     public StartupProblem(String message) {

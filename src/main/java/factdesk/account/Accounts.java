@@ -1,13 +1,107 @@
 package factdesk.account;
 
+import factdesk.account.admin.PeopleRoutes;
+import factdesk.account.admin.PersonRoutes;
+import factdesk.account.own.AccountRoutes;
+import factdesk.account.password.Passwords;
+import factdesk.account.setup.FirstAdmin;
+import factdesk.account.setup.Newsroom;
+import factdesk.account.setup.Setting;
+import factdesk.account.setup.SetupRoutes;
 import factdesk.account.signin.FailedSignIn;
+import factdesk.account.signin.PasswordProof;
+import factdesk.account.signin.Sessions;
 import factdesk.account.signin.SignIn;
+import factdesk.account.signin.SignInRoutes;
+import factdesk.audit.Audit;
+import factdesk.store.Database;
+import factdesk.web.Cookies;
+import factdesk.web.Errors;
+import factdesk.web.Forms;
+import factdesk.web.Pages;
+import factdesk.web.Tokens;
+import factdesk.web.Viewer;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 
-/** The entities of this room. */
+/** The room of accounts, put together: who works here, who is signed in, and how the first of them comes in. */
 public final class Accounts {
+
+    /** For the database's mapping: the entities of this room. */
     public static final List<Class<?>> ENTITIES =
             List.of(Person.class, SignIn.class, FailedSignIn.class, Setting.class);
 
-    private Accounts() {}
+    private final Database database;
+    private final Newsroom newsroom;
+    private final Audit audit;
+    private final Cookies cookies;
+    private final Forms forms;
+    private final Passwords passwords;
+    private final PasswordProof proof;
+    private final Sessions sessions;
+    private final AddPerson addPerson;
+    private final ChangePerson changePerson;
+    private final FirstAdmin firstAdmin;
+
+    public Accounts(
+            Database database,
+            Newsroom newsroom,
+            Audit audit,
+            Cookies cookies,
+            Tokens tokens,
+            Forms forms,
+            Clock clock) {
+        this.database = database;
+        this.newsroom = newsroom;
+        this.audit = audit;
+        this.cookies = cookies;
+        this.forms = forms;
+        this.passwords = new Passwords();
+        this.proof = new PasswordProof(database, passwords, audit, clock);
+        this.sessions = new Sessions(database, cookies, tokens, clock);
+        this.addPerson = new AddPerson(database, passwords, audit, clock);
+        this.changePerson = new ChangePerson(database, sessions, audit, clock);
+        this.firstAdmin = new FirstAdmin(database, newsroom, passwords, addPerson, tokens);
+    }
+
+    /** @param sampleLoader loads the sample article on behalf of the person with that id */
+    public void register(RoutesConfig routes, Pages pages, LongConsumer sampleLoader) {
+        new SetupRoutes(firstAdmin, newsroom, sessions, sampleLoader, cookies, forms, pages).register(routes);
+        new SignInRoutes(database, proof, passwords, sessions, audit, cookies, pages).register(routes);
+        new AccountRoutes(database, newsroom, proof, passwords, sessions, audit, cookies, forms, pages)
+                .register(routes);
+        new PeopleRoutes(database, newsroom, addPerson, forms, pages).register(routes);
+        new PersonRoutes(database, newsroom, changePerson, passwords, sessions, forms, pages).register(routes);
+    }
+
+    /** Who sent a request, when somebody is signed in. */
+    public Optional<Viewer> viewer(Context ctx) {
+        return sessions.viewer(ctx);
+    }
+
+    /** The path of the one-time link that makes the first account, while there is none. */
+    public Optional<String> setupLink() {
+        return firstAdmin.link();
+    }
+
+    /**
+     * Makes an administrator when there is no account yet.
+     *
+     * @return why that person can't have an account; nothing wrong when there is an account already
+     */
+    public Errors makeFirstAdmin(String email, String password) {
+        if (!firstAdmin.isNeeded()) {
+            return Errors.NONE;
+        }
+        NewPerson form = new NewPerson(email.replaceFirst("@.*", ""), email, password);
+        Errors errors = form.check(newsroom.name(), forms.check(form));
+        if (!errors.any()) {
+            firstAdmin.makeFromEnvironment(form);
+        }
+        return errors;
+    }
 }

@@ -1,7 +1,9 @@
 package factdesk.account;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -13,4 +15,15 @@ public interface People {
 
     @Query("from Person where email = :email")
     Optional<Person> withEmail(String email);
+
+    @Query("select count(*) from Person")
+    long count();
+
+    @Query("""
+            select id, name, email, role, disabledAt, createdAt from Person
+            order by lower(name), id""")
+    List<PersonLine> list(Limit limit);
+
+    @Query("select id, name, email, role, disabledAt, createdAt from Person where id = :id")
+    Optional<PersonLine> line(long id);
 }

@@ -79,4 +79,21 @@ public class Person {
     public boolean isActive() {
         return disabledAt == null;
     }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    /** From now on the person can't sign in; what they did stays under their name. */
+    public void disable(Instant at) {
+        disabledAt = at;
+    }
+
+    public void enable() {
+        disabledAt = null;
+    }
+
+    boolean isActiveAdmin() {
+        return role == Role.ADMIN && isActive();
+    }
 }

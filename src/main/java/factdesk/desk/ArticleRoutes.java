@@ -10,6 +10,7 @@ import factdesk.web.Access;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
+import factdesk.web.Ids;
 import factdesk.web.Pages;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;

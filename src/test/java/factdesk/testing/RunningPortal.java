@@ -22,25 +22,40 @@ public final class RunningPortal implements AutoCloseable {
     private final Portal portal;
     private final Staff staff;
 
-    private RunningPortal(DatabaseAddress address) {
-        this.portal = Portal.start(settings(address), clock, new SecureRandom());
+    private RunningPortal(Settings settings) {
+        this.portal = Portal.start(settings, clock, new SecureRandom());
         this.staff = new Staff(portal.database(), clock);
     }
 
     public static RunningPortal on(TestDatabase database) {
-        return new RunningPortal(database.fresh());
+        return new RunningPortal(settings(database.fresh(), BASE_URL, Optional.of("The Test Desk")));
     }
 
-    private static Settings settings(DatabaseAddress address) {
+    /** One whose name nobody has said yet. */
+    public static RunningPortal unnamed(TestDatabase database) {
+        return new RunningPortal(settings(database.fresh(), BASE_URL, Optional.empty()));
+    }
+
+    /** One that browsers reach through https. */
+    public static RunningPortal secure(TestDatabase database) {
+        return new RunningPortal(settings(database.fresh(), "https://desk.test", Optional.of("The Test Desk")));
+    }
+
+    private static Settings settings(DatabaseAddress address, String baseUrl, Optional<String> siteName) {
         return new Settings(
                 "127.0.0.1",
                 0,
-                URI.create(BASE_URL),
+                URI.create(baseUrl),
                 address,
                 Path.of("target"),
-                Optional.of("The Test Desk"),
+                siteName,
                 Optional.empty(),
                 Optional.of("127.0.0.1"));
+    }
+
+    /** The path that the console shows when there is no account yet. */
+    public Optional<String> setupLink() {
+        return portal.setupLink();
     }
 
     public void drain() {

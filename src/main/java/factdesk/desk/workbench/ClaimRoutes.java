@@ -2,7 +2,6 @@ package factdesk.desk.workbench;
 
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
-import factdesk.desk.Ids;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.change.Deed;
 import factdesk.desk.change.Outcome;
@@ -12,6 +11,7 @@ import factdesk.desk.change.Typed;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.FormFields;
+import factdesk.web.Ids;
 import factdesk.web.Pages;
 import factdesk.web.Refusal;
 import factdesk.web.Viewer;

@@ -1,6 +1,5 @@
-package factdesk.desk;
+package factdesk.web;
 
-import factdesk.web.Refusal;
 import io.javalin.http.Context;
 
 /** Numbers in addresses. */

@@ -1,4 +1,4 @@
-package factdesk.account;
+package factdesk.account.setup;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** Something the newsroom decided about the portal, under a name. */
 @Entity
-class Setting {
+public class Setting {
 
     @Id
     String name;

@@ -1,0 +1,15 @@
+package factdesk.account;
+
+import java.time.Instant;
+
+/**
+ * A person as administrators see one.
+ *
+ * @param disabledAt since when the person can't sign in; null for those who can
+ */
+public record PersonLine(long id, String name, String email, Role role, Instant disabledAt, Instant createdAt) {
+
+    public boolean isActive() {
+        return disabledAt == null;
+    }
+}
