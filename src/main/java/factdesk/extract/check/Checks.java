@@ -1,0 +1,48 @@
+package factdesk.extract.check;
+
+import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Does the arithmetic that a claim's figures allow. Each kind of check is a class of its own; a kind keeps silent where
+ * it is not sure that the figures belong together, for a false alarm costs an editor more than a miss.
+ *
+ * <p>Safe for use by many threads; linear in the length of a claim, quadratic at most in its figures, of which it looks
+ * at the first {@value #MOST_FIGURES}.
+ */
+public final class Checks {
+    private static final int MOST_FIGURES = 20;
+
+    private final List<CheckKind> kinds;
+
+    private Checks(List<CheckKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** All kinds of checks. */
+    public static Checks load() {
+        return new Checks(List.of(new BaseBeforeChange()));
+    }
+
+    /**
+     * What the figures of a claim imply.
+     *
+     * @param text the whole text
+     * @param span the claim's words in it; figures outside are not looked at
+     * @param quantities the claim's figures
+     */
+    public List<Check> of(String text, Span span, List<Quantity> quantities) {
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        List<Quantity> first = quantities.subList(0, Math.min(quantities.size(), MOST_FIGURES));
+        Statement statement = new Statement(text, span, first);
+        List<Check> checks = new ArrayList<>();
+        for (CheckKind kind : kinds) {
+            checks.addAll(kind.of(statement));
+        }
+        return List.copyOf(checks);
+    }
+}

@@ -1,0 +1,51 @@
+package factdesk.extract.check;
+
+import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A claim's words with its figures in reading order, as the checks look at them.
+ *
+ * @param text the whole text that the spans point into
+ * @param span the words of the claim
+ * @param quantities its figures
+ */
+record Statement(String text, Span span, List<Quantity> quantities) {
+
+    Statement {
+        quantities = quantities.stream()
+                .filter(quantity -> span.contains(quantity.span()))
+                .sorted(Comparator.comparing(Quantity::span))
+                .toList();
+    }
+
+    /** The words between two figures, in lower case. */
+    String between(Quantity first, Quantity second) {
+        int start = first.span().end();
+        int end = second.span().start();
+        return start < end ? lower(start, end) : "";
+    }
+
+    /** Up to so many characters before a figure, in lower case. */
+    String before(Quantity quantity, int characters) {
+        int start = Math.max(span.start(), quantity.span().start() - characters);
+        return start < quantity.span().start() ? lower(start, quantity.span().start()) : "";
+    }
+
+    /** Up to so many characters after a figure, in lower case. */
+    String after(Quantity quantity, int characters) {
+        int end = Math.min(span.end(), quantity.span().end() + characters);
+        return end > quantity.span().end() ? lower(quantity.span().end(), end) : "";
+    }
+
+    String words() {
+        return lower(span.start(), span.end());
+    }
+
+    private String lower(int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,296 @@
+package factdesk.extract.quantity;
+
+import factdesk.extract.quantity.Amount.Form;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the number that begins at a piece of a sentence: in digits, in words, or mixed ("2.5 million", "half a
+ * million").
+ */
+final class AmountReader {
+    private static final Set<String> AFTER_FRACTION = Lexicon.of("of the that its their his her our");
+    private static final Set<String> LENGTHS =
+            Lexicon.of("tall long wide deep high from away above below in x sprint apart");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Words words;
+    private final UnitReader units;
+
+    AmountReader(Words words, UnitReader units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    /** The number that begins there. */
+    Optional<Amount> at(int i) {
+        Word word = words.at(i);
+        Optional<Amount> amount = word.isDigits() ? digits(i) : startsDecimal(i) ? decimal(i) : inWords(i);
+        return amount.map(this::withHalf).map(this::scaled);
+    }
+
+    private boolean startsDecimal(int i) {
+        return words.is(i, ".")
+                && !words.at(i).glued()
+                && words.at(i + 1).glued()
+                && words.at(i + 1).isDigits();
+    }
+
+    private Optional<Amount> decimal(int i) {
+        return DigitText.read("0." + words.at(i + 1).text())
+                .map(value -> Amount.of(i, i + 2, value, BigDecimal.ONE, Form.DIGITS));
+    }
+
+    private Optional<Amount> digits(int i) {
+        Word word = words.at(i);
+        int to = i + 1;
+        String text = word.text();
+        while (opensGroup(to)) {
+            text += "," + words.at(groupAt(to)).text();
+            to = groupAt(to) + 1;
+        }
+        Optional<BigDecimal> value = DigitText.read(text);
+        int end = to;
+        return value.map(number -> withFraction(Amount.of(i, end, number, BigDecimal.ONE, Form.DIGITS)));
+    }
+
+    /** "10 000" with a non-breaking blank, or "10, 000": a group of zeros begins no number of its own. */
+    private boolean opensGroup(int i) {
+        Word before = words.at(i - 1);
+        Word group = words.at(groupAt(i));
+        boolean three =
+                group.isDigits() && group.text().length() == 3 && before.text().length() <= 3;
+        return three && (words.is(i, ",") ? group.text().equals("000") : words.blankBefore(i) != ' ' && !group.glued());
+    }
+
+    private int groupAt(int i) {
+        return words.is(i, ",") ? i + 1 : i;
+    }
+
+    /** "1/2", "10 1/2", "½", "3½". */
+    private Amount withFraction(Amount whole) {
+        int i = whole.to();
+        if (isSlash(i) && words.at(i + 1).isDigits() && words.at(i + 1).glued()) {
+            return fraction(whole.from(), BigDecimal.ZERO, whole.value(), i + 1).orElse(whole);
+        }
+        if (words.at(i).isDigits() && isSlash(i + 1) && words.at(i + 2).isDigits()) {
+            return DigitText.read(words.at(i).text())
+                    .flatMap(over -> fraction(whole.from(), whole.value(), over, i + 2))
+                    .orElse(whole);
+        }
+        return vulgar(i)
+                .map(part -> Amount.of(whole.from(), i + 1, whole.value().add(part), BigDecimal.ONE, Form.FRACTION))
+                .orElse(whole);
+    }
+
+    private boolean isSlash(int i) {
+        return (words.is(i, "/") || words.is(i, "⁄")) && words.at(i).glued();
+    }
+
+    /** Only what English divides by: "9/11" and "24/7" are names. */
+    private Optional<Amount> fraction(int from, BigDecimal whole, BigDecimal over, int at) {
+        if (!words.at(at).text().matches("[2-9]|10|12|16|32|64|100|128")) {
+            return Optional.empty();
+        }
+        BigDecimal under = new BigDecimal(words.at(at).text());
+        if (over.compareTo(under) >= 0 || isSlash(at + 1)) {
+            return Optional.empty();
+        }
+        BigDecimal value = whole.add(over.divide(under, MathContext.DECIMAL128));
+        return Optional.of(Amount.of(from, at + 1, value, BigDecimal.ONE, Form.FRACTION));
+    }
+
+    private Optional<BigDecimal> vulgar(int i) {
+        return switch (words.at(i).text()) {
+            case "½" -> Optional.of(HALF);
+            case "¼" -> Optional.of(new BigDecimal("0.25"));
+            case "¾" -> Optional.of(new BigDecimal("0.75"));
+            case "⅓" -> Optional.of(part(1, 3));
+            case "⅔" -> Optional.of(part(2, 3));
+            case "⅛" -> Optional.of(new BigDecimal("0.125"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static BigDecimal part(int over, int under) {
+        return BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL128);
+    }
+
+    private Optional<Amount> inWords(int i) {
+        if (words.at(i).lower().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> vulgar = vulgar(i);
+        if (vulgar.isPresent()) {
+            return Optional.of(Amount.of(i, i + 1, vulgar.get(), BigDecimal.ONE, Form.FRACTION));
+        }
+        return vague(i).or(() -> partOf(i)).or(() -> cardinal(i));
+    }
+
+    /** "dozens", "tens of thousands", "millions": from one of them to ten. */
+    private Optional<Amount> vague(int i) {
+        BigDecimal first = NumberWords.vague(words.at(i).lower());
+        if (first == null) {
+            return Optional.empty();
+        }
+        BigDecimal second =
+                words.is(i + 1, "of") ? NumberWords.vague(words.at(i + 2).lower()) : null;
+        if (second != null) {
+            BigDecimal low = first.multiply(second);
+            return Optional.of(Amount.vague(i, i + 3, low, low.movePointRight(1)));
+        }
+        boolean counts = words.is(i + 1, "of") && !words.is(i, "tens");
+        return counts ? Optional.of(Amount.vague(i, i + 1, first, first.movePointRight(1))) : Optional.empty();
+    }
+
+    /** "a third of", "two-thirds", "half a million", "a quarter million", "by half". */
+    private Optional<Amount> partOf(int i) {
+        int at = i;
+        int over = 1;
+        boolean article = words.is(i, "a") || words.is(i, "an");
+        Integer count = NumberWords.cardinal(words.at(i).lower());
+        if (article || (count != null && count > 0 && count < 10)) {
+            over = count == null ? 1 : count;
+            at = words.isJoint(i + 1) ? i + 2 : i + 1;
+        }
+        Integer under = NumberWords.fraction(words.at(at).lower());
+        if (under == null || (at == i && under != 2 && !words.is(i, "quarter"))) {
+            return Optional.empty();
+        }
+        boolean counted = count != null && count > 0;
+        int to = at + 1;
+        if (counted ? !readsAsPart(at, over, under) : !bounded(i, to, at > i)) {
+            return Optional.empty();
+        }
+        if ((words.is(to, "a") || words.is(to, "an")) && under == 2) {
+            to++;
+        }
+        return Optional.of(Amount.of(i, to, part(over, under), BigDecimal.ONE, Form.FRACTION));
+    }
+
+    /** "two thirds" needs its plural, "one third" nothing more; "one second" is no half. */
+    private boolean readsAsPart(int at, int over, int under) {
+        boolean plural = words.at(at).lower().endsWith("s");
+        boolean goal = words.is(at, "half") && !words.isJoint(at - 1) && !words.isOneOf(at + 1, AFTER_FRACTION);
+        return over == 1 ? !plural && !goal : plural && under > 1;
+    }
+
+    private boolean bounded(int i, int to, boolean article) {
+        boolean scale = NumberWords.scale(words.at(to).lower()) != null;
+        boolean by = words.is(i - 1, "by") && !words.at(to).isNoun();
+        if (scale || by || words.follow(to, "of")) {
+            return !words.is(i - 1, "first") && !words.is(i - 1, "second") && !periodOf(i, to);
+        }
+        return !article && words.is(i, "half") && (words.is(to, "a") || words.is(to, "an") || words.is(to, "the"));
+    }
+
+    /** "a quarter of 2023" and "the half of the season" are periods. */
+    private boolean periodOf(int i, int to) {
+        return words.is(i - 1, "the") || (words.is(to, "of") && words.at(to + 1).isDigits());
+    }
+
+    private Optional<Amount> cardinal(int i) {
+        int at = i;
+        boolean article = (words.is(i, "a") || words.is(i, "an"))
+                && NumberWords.scale(words.at(i + 1).lower()) != null;
+        if (article) {
+            return Optional.of(Amount.of(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, Form.WORDS));
+        }
+        Integer first = NumberWords.cardinal(words.at(at).lower());
+        if (first == null) {
+            return Optional.empty();
+        }
+        long sum = first;
+        at++;
+        int unitAt = words.isJoint(at) ? at + 1 : at;
+        Integer unit = NumberWords.cardinal(words.at(unitAt).lower());
+        if (first >= 20 && unit != null && unit > 0 && unit < 10) {
+            sum += unit;
+            at = unitAt + 1;
+        }
+        return Optional.of(Amount.of(i, at, BigDecimal.valueOf(sum), BigDecimal.ONE, Form.WORDS));
+    }
+
+    /** "two and a half", "one and a quarter". */
+    private Amount withHalf(Amount amount) {
+        int i = amount.to();
+        Integer under = NumberWords.fraction(words.at(i + 2).lower());
+        boolean half = words.is(i, "and") && (words.is(i + 1, "a") || words.is(i + 1, "one")) && under != null;
+        if (!half || amount.isVague() || amount.form() == Form.FRACTION) {
+            return amount;
+        }
+        return Amount.of(amount.from(), i + 3, amount.value().add(part(1, under)), BigDecimal.ONE, Form.FRACTION);
+    }
+
+    /** Takes in the scales that follow ("hundred million") and, in words, the numbers after them ("and forty-two"). */
+    private Amount scaled(Amount amount) {
+        if (amount.isVague()) {
+            return amount;
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal current = amount.value();
+        BigDecimal scale = BigDecimal.ONE;
+        int i = amount.to();
+        while (true) {
+            int at = words.isJoint(i) ? i + 1 : i;
+            BigDecimal next = scaleAt(at, amount);
+            if (next != null) {
+                boolean hundred = next.intValue() == 100;
+                current = current.multiply(next);
+                scale = scale.multiply(next);
+                if (!hundred
+                        && amount.form() == Form.WORDS
+                        && NumberWords.cardinal(words.at(at + 1).lower()) != null) {
+                    total = total.add(current);
+                    current = BigDecimal.ZERO;
+                }
+                i = at + 1;
+                continue;
+            }
+            Optional<Amount> more =
+                    amount.form() == Form.WORDS && scale.compareTo(BigDecimal.ONE) != 0 ? small(i) : Optional.empty();
+            if (more.isEmpty()) {
+                break;
+            }
+            current = current.add(more.get().value());
+            i = more.get().to();
+        }
+        return Amount.of(amount.from(), i, total.add(current), scale, amount.form());
+    }
+
+    private Optional<Amount> small(int i) {
+        return cardinal(words.is(i, "and") ? i + 1 : i)
+                .filter(next -> !words.is(next.from(), "one") || !words.is(i, "and"));
+    }
+
+    private BigDecimal scaleAt(int i, Amount amount) {
+        Word word = words.at(i);
+        if (amount.form() == Form.WORDS) {
+            return NumberWords.scale(word.lower());
+        }
+        BigDecimal scale = NumberWords.scaleAfterDigits(word.lower());
+        return scale != null ? scale : word.glued() && i == amount.to() ? letter(i, amount) : null;
+    }
+
+    /** "$1.2m" and "12.3m tonnes" are millions, "37m" alone is a length. */
+    private BigDecimal letter(int i, Amount amount) {
+        String letter = words.at(i).lower();
+        BigDecimal scale = NumberWords.letterScale(letter);
+        boolean money = units.before(amount.from()).isPresent();
+        boolean counts = words.at(i + 1).isNoun() || words.at(i + 1).is("ADJ");
+        return switch (letter) {
+            case "k" -> words.at(i + 1).glued() && words.at(i + 1).isDigits() ? null : scale;
+            case "m" ->
+                money
+                                || (counts
+                                        && !words.isOneOf(i + 1, LENGTHS)
+                                        && !words.at(i + 1).glued())
+                        ? scale
+                        : null;
+            case "b", "t" -> money ? scale : null;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package factdesk.extract.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with its unit, at the pieces {@code [from, to)} of a sentence.
+ *
+ * @param amount the number; of a range the first one
+ * @param last the second number of a range, else null
+ * @param unit what it counts
+ * @param from where it begins, a currency before it included
+ * @param to one past its end, the counted noun included
+ */
+record Measure(Amount amount, Amount last, Unit unit, int from, int to) {
+
+    Measure(Amount amount, Unit unit, int from, int to) {
+        this(amount, null, unit, from, to);
+    }
+
+    boolean isRange() {
+        return last != null || amount.isVague();
+    }
+
+    boolean isBare() {
+        return unit.kind() == Unit.Kind.NONE;
+    }
+
+    /** Counted by a noun that no table knows. */
+    boolean countsThings() {
+        return unit.kind() == Unit.Kind.NOUN;
+    }
+
+    BigDecimal low() {
+        return last == null ? amount.low() : amount.value();
+    }
+
+    BigDecimal high() {
+        return last == null ? amount.high() : last.value();
+    }
+
+    /** The amount; of a range its middle. */
+    BigDecimal value() {
+        return isRange() ? low().add(high()).divide(BigDecimal.valueOf(2)) : amount.value();
+    }
+
+    Measure in(Unit other) {
+        return new Measure(amount, last, other, from, to);
+    }
+
+    /** The range from this to the other one. */
+    Measure until(Measure end, Amount start) {
+        Unit shared = end.isBare() ? unit : end.unit;
+        return new Measure(start, end.amount, shared, from, end.to);
+    }
+}

@@ -1,0 +1,96 @@
+package factdesk.extract.quantity;
+
+import factdesk.extract.quantity.Quantity.Change;
+import factdesk.extract.quantity.Quantity.Role;
+import factdesk.extract.quantity.Unit.Kind;
+import factdesk.extract.sentence.Sentence;
+import factdesk.extract.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quantities that a text states. Numbers that only name or date something ("Covid-19", "Section 5", "2023")
+ * are none; a year becomes the period of the figure it stands by.
+ *
+ * <p>Safe for use by many threads. It takes time linear in the text and never throws on text.
+ */
+public final class QuantityReader {
+    private final UnitTable units;
+
+    private QuantityReader(UnitTable units) {
+        this.units = units;
+    }
+
+    /** Loads the tables of units. */
+    public static QuantityReader load() {
+        return new QuantityReader(UnitTable.load());
+    }
+
+    /** The quantities of all the sentences, in reading order. */
+    public List<Quantity> read(String text, List<Sentence> sentences) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Words words = Words.of(text, sentence);
+            quantities.addAll(read(text, words));
+        }
+        return quantities;
+    }
+
+    private List<Quantity> read(String text, Words words) {
+        List<Measure> all = new MeasureReader(words, units).read();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Names names = new Names(words);
+        List<Measure> measures = new Ranges(words)
+                .join(all).stream().filter(measure -> !names.isName(measure)).toList();
+        Concepts concepts = new Concepts(words, measures);
+        ChangeReader changes = new ChangeReader(words);
+        Periods periods = new Periods(words);
+        List<Quantity> quantities = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            int previous = i == 0 ? 0 : measures.get(i - 1).to();
+            int next = i + 1 == measures.size()
+                    ? words.size()
+                    : measures.get(i + 1).from();
+            Change change = changes.of(measure);
+            String time = periods.near(measure.from(), measure.to(), previous, next);
+            quantities.add(quantity(text, words, measure, change, concepts.of(measure), time));
+        }
+        return quantities;
+    }
+
+    private static Quantity quantity(
+            String text, Words words, Measure measure, Change change, List<String> concept, String time) {
+        Span span = new Span(
+                words.at(measure.from()).start(), words.at(measure.to() - 1).end());
+        BigDecimal value = change == Change.DOWN ? measure.value().abs() : measure.value();
+        return new Quantity(
+                span,
+                span.of(text),
+                value,
+                measure.low(),
+                measure.high(),
+                measure.unit().code(),
+                measure.unit().name(),
+                change,
+                concept,
+                time,
+                role(measure, change));
+    }
+
+    private static Role role(Measure measure, Change change) {
+        if (change == Change.UP || change == Change.DOWN) {
+            return Role.CHANGE;
+        }
+        if (measure.unit().code().contains("/")) {
+            return Role.RATIO;
+        }
+        if (measure.unit().kind() == Kind.SHARE) {
+            return Role.SHARE;
+        }
+        return measure.countsThings() ? Role.COUNT : Role.LEVEL;
+    }
+}
