@@ -56,7 +56,10 @@ public final class UnitTable {
             names.put(key(name), unit);
         }
         for (String symbol : line[6].split("\\|")) {
-            addSymbol(symbol, unit);
+            // "m" is a metre before it is a month.
+            if (!symbols.containsKey(symbol)) {
+                addSymbol(symbol, unit);
+            }
         }
     }
 
