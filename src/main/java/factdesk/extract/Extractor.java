@@ -4,9 +4,12 @@ import factdesk.extract.attribution.Attribution;
 import factdesk.extract.attribution.AttributionReader;
 import factdesk.extract.attribution.rule.CueWords;
 import factdesk.extract.attribution.rule.RuleFinder;
+import factdesk.extract.check.Checks;
+import factdesk.extract.claim.ClaimJudge;
 import factdesk.extract.claim.ClaimReader;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.quantity.QuantityReader;
 import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
@@ -20,19 +23,31 @@ import java.util.List;
  */
 public final class Extractor {
     /** The name and number of this rule set; stored with what it found, so that later runs can be told apart. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final SentenceReader sentenceReader;
     private final AttributionReader attributionReader;
+    private final QuantityReader quantityReader;
+    private final Checks checks;
 
-    private Extractor(SentenceReader sentenceReader, AttributionReader attributionReader) {
+    private Extractor(
+            SentenceReader sentenceReader,
+            AttributionReader attributionReader,
+            QuantityReader quantityReader,
+            Checks checks) {
         this.sentenceReader = sentenceReader;
         this.attributionReader = attributionReader;
+        this.quantityReader = quantityReader;
+        this.checks = checks;
     }
 
-    /** Loads the language models. */
+    /** Loads the language models and the tables of words and units. */
     public static Extractor load() {
-        return new Extractor(SentenceReader.load(), new AttributionReader(new RuleFinder(CueWords.load())));
+        return new Extractor(
+                SentenceReader.load(),
+                new AttributionReader(new RuleFinder(CueWords.load())),
+                QuantityReader.load(),
+                Checks.load());
     }
 
     /** All that the text states: who said what, which figures, which claims follow. */
@@ -40,8 +55,10 @@ public final class Extractor {
         List<Sentence> sentences = sentenceReader.read(text);
         List<Attribution> attributions =
                 attributionReader.read(Passage.of(text, sentences, Paragraphs.of(SentenceReader.readable(text))));
-        List<Quantity> quantities = List.of();
-        List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities).read();
+        List<Quantity> quantities = quantityReader.read(text, sentences);
+        ClaimJudge judge = new ClaimJudge(checks, text, sentences, quantities);
+        List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities)
+                .read().stream().map(judge::judged).toList();
         return new Extraction(attributions, quantities, claims);
     }
 }

@@ -224,6 +224,8 @@ final class Names {
 
     /** "one man" and "one of the people" count; "no one", "each one", "one another" do not. */
     private boolean isOne(Measure measure) {
-        return measure.countsThings() && !words.isOneOf(measure.from() - 1, NOT_ONE);
+        boolean name = words.at(measure.to() - 1).is("PROPN")
+                && !words.is(measure.amount().to(), "of");
+        return measure.countsThings() && !name && !words.isOneOf(measure.from() - 1, NOT_ONE);
     }
 }

@@ -68,7 +68,8 @@ class QuantityReaderTest {
 
     @Test
     void aRiseIsTiedToItsLevelAndYear() {
-        String text = "The trade in timber reached €48.2 billion in 2021 -- a 12 percent annual increase -- the ministry said.";
+        String text =
+                "The trade in timber reached €48.2 billion in 2021 -- a 12 percent annual increase -- the ministry said.";
         List<Quantity> quantities = read(text);
         assertThat(quantities).hasSize(2);
         assertThat(quantities.get(0).value()).isEqualByComparingTo("48200000000");
