@@ -19,6 +19,9 @@ import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
+import factdesk.match.Contradiction;
+import factdesk.match.Measure;
+import factdesk.match.MeasureWord;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
 import factdesk.review.Publication;
@@ -58,7 +61,8 @@ public final class Portal implements AutoCloseable {
                     List.of(Claim.class, Dismissal.class, Occurrence.class),
                     List.of(AttributionStep.class, Figure.class, DerivedCheck.class),
                     List.of(Source.class, Evidence.class),
-                    List.of(Revision.class, Publication.class))
+                    List.of(Revision.class, Publication.class),
+                    List.of(Measure.class, MeasureWord.class, Contradiction.class))
             .<Class<?>>flatMap(List::stream)
             .toList();
 

@@ -36,12 +36,21 @@ public final class PasteArticle {
     private final Function<String, Extraction> engine;
     private final Audit audit;
     private final Clock clock;
+    private final ArticleStored then;
 
+    /** Pasting and nothing else. */
     public PasteArticle(Database database, Function<String, Extraction> engine, Audit audit, Clock clock) {
+        this(database, engine, audit, clock, (session, version) -> {});
+    }
+
+    /** @param then what else is done in the same transaction */
+    public PasteArticle(
+            Database database, Function<String, Extraction> engine, Audit audit, Clock clock, ArticleStored then) {
         this.database = database;
         this.engine = engine;
         this.audit = audit;
         this.clock = clock;
+        this.then = then;
     }
 
     /** The same text again leads to the article that has it. */
@@ -87,6 +96,7 @@ public final class PasteArticle {
                 .filter(found -> ClaimStore.hull(found.span()).length() <= Occurrence.LONGEST_QUOTE)
                 .toList();
         new ClaimStore(session, version, extraction).store(claims, run.id(), personId, startedAt);
+        then.in(session, version);
         audit.record(
                 session,
                 personId,

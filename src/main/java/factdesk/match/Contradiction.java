@@ -1,0 +1,63 @@
+package factdesk.match;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/**
+ * Two figures of different articles that seem to measure the same and do not agree. A person decides whether they do.
+ */
+@Entity
+public class Contradiction {
+
+    /** What a person made of it. */
+    public enum State {
+        OPEN("To decide"),
+        REAL("They contradict each other"),
+        NOT_ONE("Not about the same");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    long firstFigureId;
+    long secondFigureId;
+    String why;
+    Instant foundAt;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.OPEN;
+
+    Long decidedBy;
+    Instant decidedAt;
+
+    protected Contradiction() {}
+
+    Contradiction(long oneFigure, long otherFigure, String why, Instant foundAt) {
+        this.firstFigureId = Math.min(oneFigure, otherFigure);
+        this.secondFigureId = Math.max(oneFigure, otherFigure);
+        this.why = why;
+        this.foundAt = foundAt;
+    }
+
+    void decide(State decision, long by, Instant at) {
+        this.state = decision;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+}
