@@ -11,7 +11,6 @@ import factdesk.desk.workbench.ClaimRoutes;
 import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
 import factdesk.match.ContradictionRoutes;
-import factdesk.match.FindContradictions;
 import factdesk.store.Database;
 import factdesk.web.Forms;
 import factdesk.web.Pages;
@@ -28,21 +27,17 @@ final class DeskRoutes {
     private final ClaimRoutes claims;
     private final ContradictionRoutes contradictions;
 
-    DeskRoutes(Database database, Function<String, Extraction> engine, Audit audit, Pages pages, Clock clock) {
+    DeskRoutes(
+            Database database,
+            Function<String, Extraction> engine,
+            PasteArticle pasteArticle,
+            Audit audit,
+            Pages pages,
+            Clock clock) {
         Forms forms = new Forms();
         this.queue = new QueueRoutes(database, pages);
-        this.articles = new ArticleRoutes(
-                database,
-                new PasteArticle(
-                        database,
-                        engine,
-                        audit,
-                        clock,
-                        (session, version) -> new FindContradictions(session, clock.instant()).in(version)),
-                new EditArticle(database, audit),
-                forms,
-                pages,
-                clock);
+        this.articles =
+                new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
         this.claims = new ClaimRoutes(database, new ChangeClaim(database, engine, audit, clock, forms), pages, clock);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);

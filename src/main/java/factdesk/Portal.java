@@ -20,6 +20,7 @@ import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
 import factdesk.match.Contradiction;
+import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
 import factdesk.operations.HealthRoutes;
@@ -92,8 +93,13 @@ public final class Portal implements AutoCloseable {
         this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractor.load();
-        this.pasteArticle = new PasteArticle(database, extractor::extract, audit, clock);
-        this.deskRoutes = new DeskRoutes(database, extractor::extract, audit, pages, clock);
+        this.pasteArticle = new PasteArticle(
+                database,
+                extractor::extract,
+                audit,
+                clock,
+                (session, version) -> new FindContradictions(session, clock.instant()).in(version));
+        this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);
         this.crawlerRoutes = new CrawlerRoutes(database, site);

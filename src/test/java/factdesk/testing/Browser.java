@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,7 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(colours)
                 .setJavaScriptEnabled(scripts != Scripts.OFF)
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE);
         if (scripts == Scripts.BLOCKED) {

@@ -86,10 +86,15 @@ public final class RunningPortal implements AutoCloseable {
         return new Visitor(URI.create("http://127.0.0.1:" + portal.port()), "X-Forwarded-For", address);
     }
 
+    /** Signs somebody of that role in, and gives the cookie of that session. */
+    public String session(Role role) {
+        return staff.signIn(role);
+    }
+
     /** Somebody of that role who has signed in already. */
     public Visitor signedIn(Role role) {
         Visitor visitor = visitor();
-        visitor.setCookie("factdesk", staff.signIn(role));
+        visitor.setCookie("factdesk", session(role));
         return visitor;
     }
 
