@@ -58,12 +58,30 @@ public final class PastedText {
 
     /** The clean text; empty when nothing readable was pasted. */
     public static String clean(String pasted) {
-        String text = pasted;
+        String text = readable(pasted);
         // Text taken out of HTML may itself show tags ("&lt;p&gt;"); it is read again so that the outcome is stable.
         for (int round = 0; round < 3 && TAG.matcher(text).find(); round++) {
-            text = fromHtml(text);
+            text = readable(fromHtml(text));
         }
-        return tidy(TAG.matcher(text).replaceAll(" "));
+        return joinLines(TAG.matcher(text).replaceAll(" ")).strip();
+    }
+
+    /** Without what nobody can see and no database or feed should hold; every line end is one character. */
+    private static String readable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .map(c -> c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' ? '\n' : c)
+                .filter(PastedText::isReadable)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isReadable(int c) {
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean halfPair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
+        return !control && !halfPair && !noCharacter && !(c <= Character.MAX_VALUE && Blank.invisible((char) c));
     }
 
     private static String fromHtml(String html) {
@@ -97,20 +115,6 @@ public final class PastedText {
 
     private static boolean isBlock(Node node) {
         return node instanceof Element element && BLOCKS.contains(element.normalName());
-    }
-
-    private static String tidy(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        String lines = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u2028', '\n')
-                .replace('\u2029', '\n');
-        for (int i = 0; i < lines.length(); i++) {
-            if (!Blank.invisible(lines.charAt(i))) {
-                visible.append(lines.charAt(i));
-            }
-        }
-        return joinLines(visible.toString()).strip();
     }
 
     /** A text with blank lines keeps them as its paragraph ends; in one without, every line end stays a single one. */

@@ -1,0 +1,55 @@
+package factdesk.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factdesk.extract.Extraction;
+import factdesk.extract.claim.FoundClaim;
+import factdesk.extract.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MarkedWordsTest {
+
+    private static final Extraction HARBOUR = Stories.harbour();
+
+    private static FoundClaim marked(String words) {
+        return MarkedWords.in(HARBOUR, Stories.HARBOUR, new Reading(Stories.HARBOUR).span(words));
+    }
+
+    @Test
+    void wordsMarkedByHandBringTheirFiguresAndTheWholeChainOfSpeakers() {
+        FoundClaim claim = marked("container traffic rose by 12 percent to 4.2 million boxes");
+
+        assertThat(claim.attributions()).containsExactly(0, 1);
+        assertThat(claim.quantities()).containsExactly(0, 1);
+        assertThat(claim.kinds()).containsExactly(FoundClaim.Kind.NUMERIC, FoundClaim.Kind.ATTRIBUTED);
+    }
+
+    @Test
+    void whatTheFiguresImplyComesOnlyWithAllOfThem() {
+        assertThat(marked("rose by 12 percent").checks()).isEmpty();
+        assertThat(marked("State radio reported that harbour director Mira Toll said container traffic rose by 12"
+                                + " percent to 4.2 million boxes in 2025.")
+                        .checks())
+                .hasSize(1);
+    }
+
+    @Test
+    void wordsThatNobodyIsSaidToHaveSaidHaveNoSpeaker() {
+        FoundClaim claim = marked("Old hands remember three hundred.");
+
+        assertThat(claim.attributions()).isEmpty();
+        assertThat(claim.kinds()).isEmpty();
+        assertThat(claim.why()).containsExactly("marked by an editor");
+    }
+
+    @Test
+    void theAttributionOfMostOfTheWordsCounts() {
+        String text = Stories.HARBOUR;
+        int start = text.indexOf("2025");
+        int end = text.indexOf("€310") + 12;
+
+        FoundClaim claim = MarkedWords.in(HARBOUR, text, new Span(start, end));
+
+        assertThat(claim.attributions()).containsExactly(2);
+    }
+}
