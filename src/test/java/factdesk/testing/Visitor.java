@@ -124,6 +124,8 @@ public final class Visitor {
     private static Map<String, String> filled(FormElement form, String... fields) {
         Map<String, String> values = new LinkedHashMap<>();
         form.formData().forEach(field -> values.put(field.key(), field.value()));
+        // Unlike browsers, jsoup sends "on" for a chosen button whose value is empty.
+        form.select("[type=radio][value=''][checked]").forEach(button -> values.put(button.attr("name"), ""));
         for (int i = 0; i < fields.length; i += 2) {
             values.put(fields[i], fields[i + 1]);
         }

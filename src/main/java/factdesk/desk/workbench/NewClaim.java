@@ -4,6 +4,7 @@ import factdesk.claim.Words;
 import factdesk.extract.text.Span;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
+import factdesk.web.Forms;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ public record NewClaim(String quote, int near, Errors errors) {
     /** The form as sent. */
     static NewClaim of(FormFields fields) {
         int near = fields.line("start").isEmpty() ? 0 : Math.max(0, fields.number("start"));
-        return new NewClaim(fields.get("quote").strip(), near, Errors.NONE);
+        return new NewClaim(fields.get("quote").strip(), near, Forms.unreadable(fields));
     }
 
     Optional<Span> in(String text) {
@@ -31,10 +32,10 @@ public record NewClaim(String quote, int near, Errors errors) {
 
     /** The same with what is wrong with it. */
     NewClaim checked(String text) {
-        return new NewClaim(quote, near, errors(text));
+        return errors.any() ? this : new NewClaim(quote, near, errorsIn(text));
     }
 
-    private Errors errors(String text) {
+    private Errors errorsIn(String text) {
         if (quote.isEmpty()) {
             return Errors.NONE.and("quote", "Copy the words that make the claim from the article.");
         }

@@ -1,0 +1,255 @@
+package factdesk.desk.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import factdesk.account.Role;
+import factdesk.claim.Stories;
+import factdesk.testing.PortalTest;
+import factdesk.testing.Reply;
+import factdesk.testing.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Publishing, withdrawing, setting aside and taking up again. */
+class TransitionTest extends PortalTest {
+
+    private static final String SAVE = "#claim .deeds button.primary";
+    private static final String PUBLISH = "button[value=PUBLISH]";
+
+    private static int stories;
+
+    private Visitor editor;
+    private String attributed;
+    private String plain;
+
+    @BeforeEach
+    void openClaims() {
+        editor = signedIn(Role.EDITOR);
+        long article = Stories.paste(
+                portal(),
+                Stories.HARBOUR + "\n\nPrint " + stories++ + ".",
+                Stories.harbour(),
+                portal().person(Role.EDITOR));
+        Reply page = editor.get("/desk/articles/" + article);
+        attributed =
+                page.page().select("a.mark:contains(Mira Toll)").attr("href").replaceFirst("#.*", "");
+        plain = page.page()
+                .select("a.mark:contains(fishing fleet)")
+                .attr("href")
+                .replaceFirst("#.*", "");
+    }
+
+    private void check(String claim) {
+        editor.press(
+                editor.get(claim),
+                "button[formaction$=/sources]",
+                "url",
+                "https://register.example/fleet",
+                "title",
+                "Register",
+                "verdict",
+                "FALSE",
+                "finding",
+                "The register lists 64.");
+    }
+
+    private Reply publish(String claim, String... fields) {
+        return editor.press(editor.get(claim), PUBLISH, fields);
+    }
+
+    @Test
+    void publishingNamesWhatIsMissingWithLinksToTheFields() {
+        Reply refused = publish(attributed, "speaker", "", "finding", "Typed, not saved.");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".notice h2").text()).isEqualTo("Not published yet");
+        List<String> links = refused.page().select(".notice a").eachAttr("href");
+        assertThat(links).containsExactly("#speaker", "#verdict", "#url");
+        assertThat(links)
+                .allSatisfy(link -> assertThat(refused.page().getElementById(link.substring(1)))
+                        .as(link)
+                        .isNotNull());
+        assertThat(refused.page().getElementById("finding").val()).isEqualTo("Typed, not saved.");
+        assertThat(editor.get(attributed).page().getElementById("finding").val())
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimIsFinishedAndPublishedInOneStep() {
+        Reply published = publish(
+                plain,
+                "verdict",
+                "FALSE",
+                "finding",
+                "The register lists 64.",
+                "url",
+                "https://register.example/fleet",
+                "title",
+                "Register");
+
+        assertThat(published.status()).as(published.text()).isEqualTo(303);
+        assertThat(editor.follow(published).text()).contains("Published.", "Done", "The public reads revision 1");
+    }
+
+    @Test
+    void verifiedIsNotPublishedUnderWordsThatHideWhoSaidIt() {
+        check(attributed);
+
+        Reply refused = publish(attributed, "verdict", "VERIFIED", "headline", "Container traffic rose by 12 percent");
+        assertThat(refused.page().select(".notice a").eachAttr("href")).containsExactly("#headline");
+
+        Reply published = publish(
+                attributed, "verdict", "VERIFIED", "headline", "State radio said container traffic rose by 12 percent");
+        assertThat(published.status()).isEqualTo(303);
+    }
+
+    @Test
+    void publishingAgainWithoutAChangeMakesNoNewRevision() {
+        check(plain);
+        Reply form = editor.get(plain);
+        assertThat(editor.press(form, PUBLISH).status()).isEqualTo(303);
+        assertThat(editor.press(form, PUBLISH).status())
+                .as("the same press twice")
+                .isEqualTo(303);
+        publish(plain);
+
+        assertThat(editor.get(plain).text()).contains("The public reads revision 1");
+    }
+
+    @Test
+    void aChangeAfterPublishingIsNotPublicUntilItIsPublishedAgain() {
+        check(plain);
+        publish(plain);
+        editor.press(editor.get(plain), SAVE, "finding", "The register lists 65.");
+        assertThat(editor.get(plain).text())
+                .contains("In progress", "The public reads revision 1", "not public until you publish again");
+
+        publish(plain);
+
+        assertThat(editor.get(plain).text()).contains("Done", "The public reads revision 2");
+    }
+
+    @Test
+    void aReviewerMayPublish() {
+        check(plain);
+        Visitor reviewer = signedIn(Role.REVIEWER);
+
+        assertThat(reviewer.press(reviewer.get(plain), PUBLISH).status()).isEqualTo(303);
+    }
+
+    @Test
+    void withdrawingNeedsAReasonThatReadersWillSee() {
+        check(plain);
+        publish(plain);
+
+        for (String bad : List.of("", "   ", "w".repeat(1001), "with \u0000 NUL")) {
+            Reply refused = editor.press(editor.get(plain), "button[value=WITHDRAW]", "withdrawal", bad);
+            assertThat(refused.status()).as(bad).isEqualTo(422);
+            assertThat(refused.page().select("#withdrawal-error").text()).isNotEmpty();
+            assertThat(refused.page().select("details:has(#withdrawal)").hasAttr("open"))
+                    .isTrue();
+        }
+        Reply withdrawn =
+                editor.press(editor.get(plain), "button[value=WITHDRAW]", "withdrawal", "The register was misread.");
+
+        assertThat(editor.follow(withdrawn).text())
+                .contains("Withdrawn. The claim's page says why.", "The register was misread.", "In progress");
+        publish(plain);
+        assertThat(editor.get(plain).text()).contains("The public reads revision 2");
+    }
+
+    @Test
+    void aDismissedClaimLeavesTheQueueAndComesBackWhenItIsTakenUpAgain() {
+        Reply form = editor.get(plain);
+        Reply dismissed = editor.press(form, "button[value=DISMISS]", "reason", "OPINION", "note", "Old news");
+        assertThat(editor.press(form, "button[value=DISMISS]", "reason", "OPINION")
+                        .status())
+                .as("the same press twice")
+                .isEqualTo(303);
+
+        Reply page = editor.follow(dismissed);
+        assertThat(page.text()).contains("Set aside.", "Set aside: Opinion. Old news");
+        assertThat(page.page().select("#claim")).isEmpty();
+        assertThat(editor.press(page, "button[value=REOPEN]").status()).isEqualTo(303);
+        assertThat(editor.get(plain).page().select("#claim")).hasSize(1);
+        assertThat(editor.get(plain).text()).contains("In progress");
+    }
+
+    @Test
+    void dismissingNeedsAReason() {
+        Reply refused = editor.press(editor.get(plain), "button[value=DISMISS]", "finding", "Typed beside it.");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#reason-error").text()).contains("Choose why");
+        assertThat(refused.page().getElementById("finding").val()).isEqualTo("Typed beside it.");
+        assertThat(editor.press(
+                                editor.get(plain),
+                                "button[value=DISMISS]",
+                                "reason",
+                                "TRIVIAL",
+                                "note",
+                                "n".repeat(1001))
+                        .status())
+                .isEqualTo(422);
+        assertThat(editor.press(editor.get(plain), "button[value=DISMISS]", "reason", "BORING")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatThePublicReadsIsWithdrawnBeforeItIsDismissed() {
+        check(plain);
+        Reply form = editor.get(plain);
+        publish(plain);
+
+        Map<String, String> typed =
+                Map.of("_csrf", editor.csrf(), "to", "DISMISS", "reason", "TRIVIAL", "version", version(plain));
+        Reply refused = editor.post(plain + "/transitions", typed);
+
+        assertThat(form.page().select("button[value=DISMISS]")).hasSize(1);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Withdraw it first");
+    }
+
+    private String version(String claim) {
+        return editor.get(claim).page().select("#claim [name=version]").val();
+    }
+
+    @Test
+    void workOnADismissedClaimIsRefusedWithoutLosingWhatWasTyped() {
+        Reply form = editor.get(plain);
+        editor.press(editor.get(plain), "button[value=DISMISS]", "reason", "TRIVIAL");
+
+        Reply refused = editor.press(form, SAVE, "finding", "Typed for long.");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("This claim was dismissed", "Take it up again");
+        assertThat(refused.page().select("textarea").eachText()).contains("Typed for long.");
+    }
+
+    @Test
+    void onlyEditorsDecideWhatIsAClaim() {
+        Visitor reviewer = signedIn(Role.REVIEWER);
+        Reply page = reviewer.get(plain);
+        assertThat(page.page().select("button[value=DISMISS]")).isEmpty();
+
+        for (String to : List.of("DISMISS", "REOPEN")) {
+            Reply refused = reviewer.post(
+                    plain + "/transitions", Map.of("_csrf", reviewer.csrf(), "to", to, "reason", "TRIVIAL"));
+            assertThat(refused.status()).as(to).isEqualTo(403);
+        }
+        assertThat(editor.get(plain).text()).contains("New");
+    }
+
+    @Test
+    void aTransitionThatDoesNotExistIsRefused() {
+        for (String to : List.of("", "publish", "DONE", "DELETE")) {
+            assertThat(editor.post(plain + "/transitions", Map.of("_csrf", editor.csrf(), "to", to))
+                            .status())
+                    .as(to)
+                    .isEqualTo(400);
+        }
+    }
+}
