@@ -74,7 +74,7 @@ final class ClaimStore {
     private void meetSpeakers(List<FoundClaim> found) {
         List<String> names = found.stream()
                 .flatMap(claim -> claim.attributions().stream())
-                .map(index -> extraction.attributions().get(index).speaker())
+                .map(index -> nameOf(extraction.attributions().get(index)))
                 .toList();
         speakers.putAll(Speakers.named(session, names));
     }
@@ -88,7 +88,12 @@ final class ClaimStore {
     }
 
     private Speaker speakerOf(Attribution attribution) {
-        return speakers.get(Speakers.canonical(attribution.speaker()));
+        return speakers.get(Speakers.canonical(nameOf(attribution)));
+    }
+
+    /** Only who is named is a speaker; "she" and "officials" are for an editor to find out. */
+    private static String nameOf(Attribution attribution) {
+        return attribution.resolved() ? attribution.speaker() : "";
     }
 
     private void collectParts(Occurrence occurrence, FoundClaim found) {

@@ -35,7 +35,11 @@ public final class Reading {
                 List.of(span(cue)),
                 List.of(span(content)),
                 speaker,
-                within));
+                "",
+                true,
+                within,
+                "",
+                1));
         return attributions.size() - 1;
     }
 
