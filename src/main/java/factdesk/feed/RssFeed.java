@@ -10,7 +10,6 @@ import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import factdesk.review.PublishedClaim;
-import factdesk.review.Ruling;
 import factdesk.site.PublishedItem;
 import factdesk.web.Pages;
 import factdesk.web.Site;
@@ -23,7 +22,7 @@ import org.jdom2.Namespace;
 import org.jdom2.filter.Filters;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
-import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Published claims as RSS 2.0, by the RSS Advisory Board's best practices: texts for readers, addresses for machines.
@@ -89,7 +88,7 @@ final class RssFeed {
         PublishedClaim claim = published.claim();
         String address = site.absolute(published.address().path());
         Item item = new Item();
-        item.setTitle(XmlText.of(new Ruling(claim.verdict(), claim.headline(), claim.speaker()).words()));
+        item.setTitle(XmlText.of(claim.ruling().words()));
         item.setLink(address);
         item.setGuid(guid(site.absolute(published.address().permanentPath())));
         item.setPubDate(Date.from(published.firstPublishedAt()));
@@ -112,7 +111,7 @@ final class RssFeed {
     /** Readers take a description for HTML, so plain text is written as such. */
     private static Description description(String text) {
         Description description = new Description();
-        description.setValue(Entities.escape(XmlText.of(text)));
+        description.setValue(new TextNode(XmlText.of(text)).outerHtml());
         return description;
     }
 

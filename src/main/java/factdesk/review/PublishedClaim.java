@@ -63,4 +63,9 @@ public record PublishedClaim(
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);
     }
+
+    /** The headline under its verdict. */
+    public Ruling ruling() {
+        return new Ruling(verdict, headline, speaker);
+    }
 }

@@ -25,7 +25,7 @@ public record ClaimPage(
         SafeHtml claimReview) {
 
     public Ruling ruling() {
-        return new Ruling(claim.verdict(), claim.headline(), claim.speaker());
+        return claim.ruling();
     }
 
     /** What the verdict means here. */

@@ -34,7 +34,9 @@ public final class Freshness {
      */
     public static boolean answers(Context ctx, Instant changedAt, Object... madeFrom) {
         String tag = tag(madeFrom);
-        ctx.header(Header.CACHE_CONTROL, "public, no-cache").header(Header.ETAG, tag);
+        ctx.header(Header.CACHE_CONTROL, "public, no-cache")
+                .header(Header.VARY, Header.ACCEPT_ENCODING)
+                .header(Header.ETAG, tag);
         if (changedAt != null) {
             ctx.header(Header.LAST_MODIFIED, HTTP_DATE.format(changedAt));
         }

@@ -122,6 +122,7 @@ class FeedTest extends PortalTest {
                 .with(Verdict.VERIFIED));
 
         assertThat(titles("/feed.xml")).contains("Verified that the warden says the eider is gone");
+        assertThat(visitor().get("/feed.xml").body()).doesNotContain("Verified. ", "Verified: The warden");
     }
 
     @Test
@@ -152,7 +153,10 @@ class FeedTest extends PortalTest {
         org.jsoup.nodes.Document body =
                 Jsoup.parse(only(feed, "content:encoded").getTextContent());
         assertThat(body.text())
-                .contains("False. Evidence contradicts it.", "Statement of Mira Holt.", "We counted them");
+                .contains(
+                        "False: Terns nest on the roof. Evidence contradicts it.",
+                        "Said by Mira Holt.",
+                        "We counted them");
         assertThat(body.select("a").eachAttr("href"))
                 .contains(
                         "https://roof.example/",

@@ -135,6 +135,7 @@ class ClaimPageTest extends PortalTest {
             Reply reply = visitor().get(address);
             assertThat(reply.status()).as(address).isEqualTo(404);
             assertThat(reply.text()).contains("There is no such claim");
+            assertThat(reply.page().select("form[role=search]")).hasSize(1);
         }
     }
 
@@ -208,6 +209,7 @@ class ClaimPageTest extends PortalTest {
 
         assertThat(tag).startsWith("W/\"");
         assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(first.header("Vary")).isEqualTo("Accept-Encoding");
         Reply again = visitor().get(address, "If-None-Match", "\"other\", " + tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
