@@ -42,7 +42,7 @@ import factdesk.web.Site;
 import factdesk.web.Tokens;
 import factdesk.web.WebServer;
 import io.javalin.config.RoutesConfig;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -125,7 +125,7 @@ public final class Portal implements AutoCloseable {
     /**
      * Opens the database, brings it up to date and starts to listen.
      *
-     * @throws StartupProblem when the port is taken
+     * @throws StartupProblem when it cannot listen where the settings say
      * @throws factdesk.store.DatabaseUnavailable when the database cannot be used
      */
     public static Portal start(Settings settings, Clock clock, SecureRandom random) {
@@ -135,15 +135,29 @@ public final class Portal implements AutoCloseable {
             settings.firstAdmin().ifPresent(portal::makeFirstAdmin);
             portal.server.start();
             return portal;
-        } catch (JavalinBindException e) {
+        } catch (JavalinException e) {
             database.close();
-            throw new StartupProblem(
-                    "Port " + settings.port() + " is taken: stop what listens there, or set FACTDESK_PORT to another.",
-                    e);
+            throw cannotListen(settings, e);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static StartupProblem cannotListen(Settings settings, JavalinException problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = String.valueOf(root.getMessage());
+        String where = settings.host() + " port " + settings.port();
+        if (reason.contains("already in use")) {
+            return new StartupProblem(
+                    "Port " + settings.port() + " is taken: stop what listens there, or set FACTDESK_PORT to another.",
+                    problem);
+        }
+        return new StartupProblem(
+                "It cannot listen on " + where + " (" + reason + "): check FACTDESK_HOST and FACTDESK_PORT.", problem);
     }
 
     private void makeFirstAdmin(Settings.FirstAdmin named) {

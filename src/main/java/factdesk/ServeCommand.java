@@ -19,13 +19,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = SettingsReader.read(System.getenv(), Path.of(""));
         Portal portal = Portal.start(settings, Clock.systemUTC(), new SecureRandom());
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal, stopped), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal), "stop"));
         System.out.println(settings.siteName().orElse("Factdesk") + " is at " + address(settings, portal));
         portal.setupLink()
                 .ifPresent(link -> System.out.println(
                         "Set it up with this link, which works once: " + address(settings, portal) + link));
-        stopped.await();
+        new CountDownLatch(1).await();
         return 0;
     }
 
@@ -35,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
                 : settings.baseUrl().toString();
     }
 
-    private static void stop(Portal portal, CountDownLatch stopped) {
+    private static void stop(Portal portal) {
         portal.drain();
         try {
             Thread.sleep(NOTICE.toMillis());
@@ -43,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         portal.close();
-        stopped.countDown();
+        // After a signal the JVM would end with 143, which supervisors take for a crash.
+        Runtime.getRuntime().halt(0);
     }
 }

@@ -16,15 +16,15 @@ public final class HealthRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.get("/healthz", ctx -> answer(ctx, HttpStatus.OK, "up"), Access.EVERYONE);
-        routes.get("/readyz", this::ready, Access.EVERYONE);
+        routes.get("/healthz", ctx -> answer(ctx, HttpStatus.OK, "up"), Access.MONITORING);
+        routes.get("/readyz", this::ready, Access.MONITORING);
     }
 
     private void ready(Context ctx) {
         if (readiness.isDraining()) {
             answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, "stopping");
-        } else if (!readiness.databaseAnswers()) {
-            answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer");
+        } else if (!readiness.isDatabaseReady()) {
+            answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer, or is not migrated");
         } else {
             answer(ctx, HttpStatus.OK, "ready");
         }

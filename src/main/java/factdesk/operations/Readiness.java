@@ -21,7 +21,7 @@ public final class Readiness {
         return draining;
     }
 
-    boolean databaseAnswers() {
-        return database.answers();
+    boolean isDatabaseReady() {
+        return database.isReady();
     }
 }

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,15 +28,22 @@ import org.hibernate.tool.schema.Action;
 public final class Database implements AutoCloseable {
 
     // A request must not hang for half a minute when the database is cut off.
-    private static final long CONNECTION_TIMEOUT = TimeUnit.SECONDS.toMillis(3);
+    private static final long CONNECTION_TIMEOUT = TimeUnit.SECONDS.toMillis(2);
+    private static final long VALIDATION_TIMEOUT = TimeUnit.SECONDS.toMillis(1);
+    private static final int PROBE_TIMEOUT = (int) TimeUnit.SECONDS.toMillis(2);
+    private static final String CONNECT_SECONDS = "2";
+    private static final String ANSWER_SECONDS = "10";
     private static final int CONNECTIONS = 16;
 
     private final HikariDataSource pool;
     private final SessionFactory sessions;
 
-    private Database(HikariDataSource pool, SessionFactory sessions) {
+    private final String schemaVersion;
+
+    private Database(HikariDataSource pool, SessionFactory sessions, String schemaVersion) {
         this.pool = pool;
         this.sessions = sessions;
+        this.schemaVersion = schemaVersion;
     }
 
     /**
@@ -45,8 +54,8 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, List<Class<?>> entities) {
         HikariDataSource pool = connect(address);
         try {
-            Migrations.run(pool, address);
-            return new Database(pool, sessions(pool, entities));
+            String schemaVersion = Migrations.run(address);
+            return new Database(pool, sessions(pool, entities), schemaVersion);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -61,7 +70,13 @@ public final class Database implements AutoCloseable {
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(CONNECTION_TIMEOUT);
+        config.setValidationTimeout(VALIDATION_TIMEOUT);
         config.setAutoCommit(false);
+        if (address.isPostgres()) {
+            config.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+            config.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
@@ -129,12 +144,23 @@ public final class Database implements AutoCloseable {
         return sessions.fromStatelessTransaction(work);
     }
 
-    /** Whether it answers now. */
-    public boolean answers() {
+    /** Whether it answers now, and has the schema that this program works on. */
+    public boolean isReady() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(2);
+            connection.setNetworkTimeout(Runnable::run, PROBE_TIMEOUT);
+            return isMigrated(connection);
         } catch (SQLException e) {
             return false;
+        }
+    }
+
+    private boolean isMigrated(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select 1 from \"flyway_schema_history\" where \"version\" = ? and \"success\" = true")) {
+            query.setString(1, schemaVersion);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

@@ -25,11 +25,19 @@ public record DatabaseAddress(String url, String user, String password) {
         String upper = url.toUpperCase(Locale.ROOT);
         String delay = upper.contains(";WRITE_DELAY=") ? "" : ";WRITE_DELAY=0";
         String onExit = upper.contains(";DB_CLOSE_ON_EXIT=") ? "" : ";DB_CLOSE_ON_EXIT=FALSE";
-        return url + delay + onExit;
+        // What goes wrong is thrown and logged by us; H2's own trace file would grow beside the database.
+        String trace = upper.contains(";TRACE_LEVEL_FILE=") ? "" : ";TRACE_LEVEL_FILE=0";
+        return url + delay + onExit + trace;
     }
 
+    boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** The address without what we added to it, and without a password. */
     @Override
     public String toString() {
-        return url.replaceAll("(?i)(password=)[^&;]*", "$1***");
+        String given = url.startsWith("jdbc:h2:") ? url.replaceFirst(";.*", "") : url;
+        return given.replaceAll("(?i)(password=)[^&;]*", "$1***");
     }
 }

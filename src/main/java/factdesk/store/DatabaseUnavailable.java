@@ -1,5 +1,7 @@
 package factdesk.store;
 
+import java.net.UnknownHostException;
+
 /** The database cannot be reached or used; the message is one line for the administrator. */
 public final class DatabaseUnavailable extends RuntimeException {
 
@@ -8,25 +10,34 @@ public final class DatabaseUnavailable extends RuntimeException {
     }
 
     static DatabaseUnavailable cannotConnect(DatabaseAddress address, Throwable cause) {
+        String reason = reason(cause);
         return new DatabaseUnavailable(
-                "The database at " + address + " cannot be opened: " + lastReason(cause) + adviceFor(cause), cause);
+                "The database at " + address + " cannot be opened: " + reason + ". " + advice(address, reason), cause);
     }
 
     static DatabaseUnavailable cannotMigrate(DatabaseAddress address, Throwable cause) {
         return new DatabaseUnavailable(
-                "The database at " + address + " cannot be brought up to date: " + lastReason(cause), cause);
+                "The database at " + address + " cannot be brought up to date: " + reason(cause), cause);
     }
 
-    private static String lastReason(Throwable problem) {
-        Throwable reason = problem;
-        while (reason.getCause() != null) {
-            reason = reason.getCause();
+    private static String reason(Throwable problem) {
+        Throwable root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        String message = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+        if (root instanceof UnknownHostException) {
+            return "there is no host " + root.getMessage();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         return message.replaceAll("\\s+", " ").strip();
     }
 
-    private static String adviceFor(Throwable problem) {
-        return lastReason(problem).contains("locked") ? " Another portal has it open: stop that one first." : "";
+    private static String advice(DatabaseAddress address, String reason) {
+        if (address.isPostgres()) {
+            return "Check that PostgreSQL runs there, and FACTDESK_DB_URL, FACTDESK_DB_USER and FACTDESK_DB_PASSWORD.";
+        }
+        return reason.contains("locked")
+                ? "Another portal has it open: stop that one first."
+                : "Check that the folder can be written to, or choose another with FACTDESK_DATA_DIR.";
     }
 }

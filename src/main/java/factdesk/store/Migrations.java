@@ -1,6 +1,5 @@
 package factdesk.store;
 
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -9,14 +8,17 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(DataSource pool, DatabaseAddress address) {
+    /** @return the version that the schema has then */
+    static String run(DatabaseAddress address) {
         try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(pool)
+            Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+                    // Not the pool's connections: a migration may take longer than a request may wait.
+                    .dataSource(address.url(), address.user(), address.password())
                     .locations("classpath:migrations/common")
                     .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+                    .load();
+            flyway.migrate();
+            return flyway.info().current().getVersion().getVersion();
         } catch (FlywayException e) {
             throw DatabaseUnavailable.cannotMigrate(address, e);
         }

@@ -6,6 +6,8 @@ import io.javalin.security.RouteRole;
 public enum Access implements RouteRole {
     /** The public, signed in or not. */
     EVERYONE,
+    /** Supervisors and load balancers: open to all, and the same for all, so that nobody is looked up. */
+    MONITORING,
     /** Everyone who works at the desk: reading it, and checking claims. */
     DESK,
     /** Those who bring in articles and decide what is a claim. */

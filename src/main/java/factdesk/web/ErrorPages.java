@@ -3,10 +3,17 @@ package factdesk.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Map;
-import org.hibernate.exception.JDBCConnectionException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +22,10 @@ public final class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int REFERENCE_LENGTH = 8;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    // How SQLSTATEs begin: connection lost; PostgreSQL stopping or restarting; H2 closed, its file broken or full.
+    private static final List<String> LOST = List.of("08", "57P0", "90028", "90031", "90067", "90098", "90121");
 
     private final Pages pages;
     private final Tokens tokens;
@@ -26,9 +37,32 @@ public final class ErrorPages {
 
     public void register(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal));
-        routes.exception(HttpResponseException.class, (answer, ctx) -> show(ctx, asRefusal(answer)));
-        routes.exception(JDBCConnectionException.class, this::databaseAway);
-        routes.exception(Exception.class, this::unexpected);
+        routes.exception(
+                HttpResponseException.class,
+                (answer, ctx) -> show(ctx, Refusal.of(HttpStatus.forStatus(answer.getStatus()))));
+        routes.exception(Exception.class, (problem, ctx) -> {
+            if (problem instanceof HttpException broken && broken.getCode() < FIRST_SERVER_ERROR) {
+                // The server found the body broken when a handler read it.
+                show(ctx, Refusal.of(HttpStatus.forStatus(broken.getCode())));
+            } else if (isDatabaseAway(problem)) {
+                databaseAway(problem, ctx);
+            } else {
+                unexpected(problem, ctx);
+            }
+        });
+    }
+
+    /** Out of memory, out of stack: the last resort, which draws no page. */
+    void fatal(HttpServletResponse response, Error problem) {
+        String reference = reference();
+        LOG.error("fatal error, reference {}", reference, problem);
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        response.setContentType("text/plain;charset=utf-8");
+        try {
+            response.getWriter().println("Something went wrong here. Try again later. Reference: " + reference);
+        } catch (IOException e) {
+            LOG.debug("the client is gone", e);
+        }
     }
 
     private void show(Context ctx, Refusal refusal) {
@@ -51,49 +85,35 @@ public final class ErrorPages {
         return form == null ? Map.of() : form.typed();
     }
 
-    private static Refusal asRefusal(HttpResponseException answer) {
-        HttpStatus status = HttpStatus.forStatus(answer.getStatus());
-        return switch (status) {
-            case NOT_FOUND -> Refusal.notFound("page");
-            case METHOD_NOT_ALLOWED ->
-                new Refusal(
-                        status,
-                        "This page can't be used that way",
-                        "Go to the page through its link rather than by sending something to its address.");
-            case CONTENT_TOO_LARGE ->
-                new Refusal(
-                        status,
-                        "That is too much at once",
-                        "What was sent is larger than this desk takes. Go back: your text is still there. Shorten it, or"
-                                + " send it in parts.");
-            case BAD_REQUEST ->
-                new Refusal(
-                        status, "This request can't be read", "Go back, check the address or the form, and try again.");
-            default -> new Refusal(status, status.getMessage(), "Go back and try again.");
-        };
+    private static boolean isDatabaseAway(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isConnectionLost(sql)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void databaseAway(JDBCConnectionException problem, Context ctx) {
+    private static boolean isConnectionLost(SQLException problem) {
+        String state = String.valueOf(problem.getSQLState());
+        return problem instanceof SQLTransientConnectionException
+                || problem instanceof SQLNonTransientConnectionException
+                || LOST.stream().anyMatch(state::startsWith);
+    }
+
+    private void databaseAway(Exception problem, Context ctx) {
         LOG.error("the database does not answer: {}", problem.getMessage());
-        ctx.header("Retry-After", "10");
-        show(
-                ctx,
-                new Refusal(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "The desk can't reach its database",
-                        "Nothing that was saved is lost. Wait a moment, then try again."));
+        ctx.header(Header.RETRY_AFTER, "10");
+        show(ctx, Refusal.of(HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     private void unexpected(Exception problem, Context ctx) {
-        String reference = tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, REFERENCE_LENGTH);
+        String reference = reference();
         LOG.error("unexpected error, reference {}, {} {}", reference, ctx.method(), ctx.path(), problem);
-        show(
-                ctx,
-                new Refusal(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "Something went wrong here",
-                        "It is not your fault, and it has been logged. Try again; if it happens again, give your"
-                                + " administrator the reference below."),
-                reference);
+        show(ctx, Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR), reference);
+    }
+
+    private String reference() {
+        return tokens.next().replaceAll("[^A-Za-z0-9]", "").substring(0, REFERENCE_LENGTH);
     }
 }

@@ -1,7 +1,6 @@
 package factdesk.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public final class FormFields {
     /**
      * The form that came with a request.
      *
-     * @throws Refusal 415 when the body is compressed or no form
+     * @throws Refusal 415 when the body is no form
      */
     public static FormFields of(Context ctx) {
         FormFields known = ctx.attribute("form");
@@ -46,21 +45,12 @@ public final class FormFields {
     }
 
     private static FormFields read(Context ctx) {
-        String encoding = ctx.header(Header.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw unsupported("The form was sent compressed.");
-        }
         byte[] body = ctx.bodyAsBytes();
         String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
         if (body.length > 0 && !type.startsWith("application/x-www-form-urlencoded")) {
-            throw unsupported("The form was sent in a format that is not understood here.");
+            throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
         return parse(new String(body, StandardCharsets.ISO_8859_1));
-    }
-
-    private static Refusal unsupported(String what) {
-        return new Refusal(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, what, "Send it as application/x-www-form-urlencoded, uncompressed.");
     }
 
     static FormFields parse(String body) {

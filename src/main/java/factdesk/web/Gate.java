@@ -31,12 +31,13 @@ public final class Gate {
     }
 
     private void check(Context ctx) {
-        if (ctx.endpoints().matchedHttpEndpoint() == null) {
-            // A style sheet, script or picture: the same for everyone.
+        Set<RouteRole> allowed = ctx.routeRoles();
+        boolean staticFile = ctx.endpoints().matchedHttpEndpoint() == null;
+        if (staticFile || allowed.contains(Access.MONITORING)) {
+            // The same for everyone.
             return;
         }
         whoAsks.apply(ctx).ifPresent(viewer -> viewer.attachTo(ctx));
-        Set<RouteRole> allowed = ctx.routeRoles();
         boolean reading = HandlerType.GET.equals(ctx.method());
         if (!allowed.contains(Access.EVERYONE)) {
             SecurityHeaders.forbidStoring(ctx);

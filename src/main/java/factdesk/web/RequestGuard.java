@@ -1,15 +1,23 @@
 package factdesk.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 
-/** Turns down addresses that cannot be read, before any route sees them. */
+/** Turns down requests that cannot be read, before any route sees them. */
 public final class RequestGuard {
 
-    private RequestGuard() {}
+    private final long largestBody;
 
-    /** @throws Refusal 400 for broken percent-encoding, bytes that are no UTF-8, and control characters */
-    public static void check(Context ctx) {
+    RequestGuard(long largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    /**
+     * @throws Refusal 400 for an address with broken percent-encoding, bytes that are no UTF-8 or control characters;
+     *     413 for a body that says it is too large; 415 for a compressed one
+     */
+    void check(Context ctx) {
         String query = ctx.queryString();
         if (!readable(ctx.path(), false) || query != null && !readable(query, true)) {
             throw new Refusal(
@@ -17,6 +25,16 @@ public final class RequestGuard {
                     "This address can't be read",
                     "It holds characters that are not valid. Go back and try the link again, or start from the front"
                             + " page.");
+        }
+        if (ctx.req().getContentLengthLong() > largestBody) {
+            throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        String encoding = ctx.header(Header.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refusal(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "This was sent compressed",
+                    "Send it again without compression.");
         }
     }
 

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
+import io.javalin.util.JavalinLogger;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class WebServer {
             Consumer<RoutesConfig> routes) {
         ClientAddress clients = new ClientAddress(trustedProxy);
         SecurityHeaders headers = new SecurityHeaders(secure);
+        RequestGuard guard = new RequestGuard(LARGEST_BODY);
         javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.host = host;
@@ -46,9 +48,10 @@ public final class WebServer {
             config.contextResolver.ip = clients::of;
             config.routes.before(ctx -> {
                 headers.add(ctx);
-                RequestGuard.check(ctx);
+                guard.check(ctx);
             });
             StaticFiles.serve(config);
+            config.router.javaLangErrorHandler(errors::fatal);
             errors.register(config.routes);
             routes.accept(config.routes);
         });
@@ -86,9 +89,15 @@ public final class WebServer {
         return roles == null ? Set.of() : roles.getRoles();
     }
 
-    /** @throws io.javalin.util.JavalinBindException when the port is taken */
+    /** @throws io.javalin.util.JavalinException when it cannot listen there */
     public void start() {
-        javalin.start();
+        // Whoever starts it says in one line why it could not; Javalin would log a second one.
+        JavalinLogger.enabled = false;
+        try {
+            javalin.start();
+        } finally {
+            JavalinLogger.enabled = true;
+        }
     }
 
     public int port() {

@@ -31,6 +31,10 @@ public final class RunningPortal implements AutoCloseable {
         return new RunningPortal(settings(database.fresh(), BASE_URL, Optional.of("The Test Desk")));
     }
 
+    public static RunningPortal on(DatabaseAddress address) {
+        return new RunningPortal(settings(address, BASE_URL, Optional.of("The Test Desk")));
+    }
+
     /** One whose name nobody has said yet. */
     public static RunningPortal unnamed(TestDatabase database) {
         return new RunningPortal(settings(database.fresh(), BASE_URL, Optional.empty()));
@@ -56,6 +60,10 @@ public final class RunningPortal implements AutoCloseable {
     /** The path that the console shows when there is no account yet. */
     public Optional<String> setupLink() {
         return portal.setupLink();
+    }
+
+    public int port() {
+        return portal.port();
     }
 
     public void drain() {

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,13 +27,12 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Visitor {
 
+    // A client of one's own would cost every visitor a thread.
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
     private final URI base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-
     private final String[] headers;
 
     /** @param headers names and values in turn, for each of the visitor's requests */
@@ -69,7 +69,11 @@ public final class Visitor {
     /** Sends any request; for what a browser would not do. */
     public Reply send(HttpRequest.Builder request) {
         try {
-            return new Reply(client.send(request.build(), BodyHandlers.ofString()));
+            URI uri = request.build().uri();
+            cookies.get(uri, Map.of()).forEach((name, values) -> request.header(name, String.join("; ", values)));
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            cookies.put(uri, response.headers().map());
+            return new Reply(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
