@@ -95,7 +95,9 @@ public final class SiteRoutes {
                         claim, revision.address(), revision.firstPublishedAt(), revision.publishedAt(), site.get()));
     }
 
+    /** Not to be kept either: what was withdrawn may come back, corrected. */
     private void showWithdrawn(Context ctx, PublicRevision revision) {
+        ctx.header(Header.CACHE_CONTROL, "no-cache");
         pages.show(
                 ctx,
                 HttpStatus.GONE,

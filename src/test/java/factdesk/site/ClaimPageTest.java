@@ -188,6 +188,7 @@ class ClaimPageTest extends PortalTest {
         for (String path : new String[] {address, "/claims/" + id}) {
             Reply reply = visitor().get(path);
             assertThat(reply.status()).isEqualTo(410);
+            assertThat(reply.header("Cache-Control")).isEqualTo("no-cache");
             assertThat(reply.text())
                     .contains("This check was withdrawn", "Two ports were mixed up.", "The lighthouse was sold")
                     .doesNotContain("Evidence contradicts it");
