@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
@@ -80,11 +81,18 @@ final class ClaimStore {
     }
 
     private Claim claim(FoundClaim found, long personId, Instant now) {
-        Speaker speaker = found.attributions().isEmpty()
-                ? null
-                : speakerOf(extraction.attributions().get(found.attributions().get(0)));
+        Speaker speaker = speakerOf(found);
         String headline = Headline.of(speaker == null ? "" : speaker.name(), found.text());
         return new Claim(ClaimKind.of(found), headline, speaker, found.worth(), personId, now);
+    }
+
+    /** Whose statement is judged: of those who report it, the outermost whom the text names. */
+    private Speaker speakerOf(FoundClaim found) {
+        return found.attributions().stream()
+                .map(index -> speakerOf(extraction.attributions().get(index)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Speaker speakerOf(Attribution attribution) {

@@ -20,6 +20,9 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  */
 public final class Pages {
 
+    // Reading every template again for every page would make a developer's portal, and the tests, several times slower.
+    private static final long EDITS_SHOW_WITHIN = 1000;
+
     private final TemplateEngine engine = new TemplateEngine();
     private final Supplier<Site> site;
     private final Csrf csrf;
@@ -33,7 +36,7 @@ public final class Pages {
     private static AbstractConfigurableTemplateResolver live(Path project) {
         FileTemplateResolver resolver = new FileTemplateResolver();
         resolver.setPrefix(project.resolve("templates") + "/");
-        resolver.setCacheable(false);
+        resolver.setCacheTTLMs(EDITS_SHOW_WITHIN);
         return html(resolver);
     }
 

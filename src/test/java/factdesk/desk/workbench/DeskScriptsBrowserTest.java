@@ -1,0 +1,177 @@
+package factdesk.desk.workbench;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import factdesk.account.Role;
+import factdesk.claim.Stories;
+import factdesk.testing.Browser;
+import factdesk.testing.RunningPortal;
+import factdesk.testing.TestDatabase;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the scripts add to pages that work without them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskScriptsBrowserTest {
+
+    private Browser browser;
+    private RunningPortal portal;
+    private BrowserContext editor;
+    private Page page;
+    private long article;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.start();
+        portal = RunningPortal.on(TestDatabase.H2);
+        article = Stories.paste(portal, Stories.HARBOUR, Stories.harbour(), portal.person(Role.EDITOR));
+    }
+
+    @AfterAll
+    void stop() {
+        if (portal != null) {
+            portal.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        editor = browser.person(ColorScheme.LIGHT, Browser.Scripts.ON, 1280, 700);
+        editor.addCookies(List.of(new Cookie("factdesk", portal.session(Role.EDITOR))
+                .setUrl(portal.address().toString())));
+        page = editor.newPage();
+        page.navigate(portal.address() + "/desk/articles/" + article);
+    }
+
+    @AfterEach
+    void leave() {
+        editor.close();
+    }
+
+    /** Modules run once the page has loaded. */
+    private void press(String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
+    }
+
+    @Test
+    void jAndKGoThroughTheClaims() {
+        press("j");
+        assertThat(page.locator(".mark.chosen")).containsText("Mira Toll");
+        press("j");
+        assertThat(page.locator(".mark.chosen")).containsText("fishing fleet");
+        press("k");
+        assertThat(page.locator(".mark.chosen")).containsText("Mira Toll");
+
+        page.waitForLoadState();
+        page.locator("#finding").pressSequentially("jjkk?");
+        assertThat(page.locator("#finding")).hasValue("jjkk?");
+        assertThat(page.locator("#keys")).not().isVisible();
+    }
+
+    @Test
+    void theQuestionMarkTellsTheKeys() {
+        press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        Browser.assertAccessible(page);
+        press("Escape");
+        assertThat(page.locator("#keys")).not().isVisible();
+    }
+
+    @Test
+    void selectedWordsBecomeAClaimAtThePressOfAButton() {
+        select("Old hands remember");
+
+        page.locator("button.marking").click();
+
+        assertThat(page.locator(".mark.chosen")).hasText("Old hands remember");
+        assertThat(page.locator("#headline")).hasValue("Old hands remember");
+    }
+
+    @Test
+    void selectedWordsTakeThePlaceOfTheOpenClaims() {
+        press("j");
+        assertThat(page.locator(".mark.chosen")).isVisible();
+        select("Toll told the council");
+
+        page.locator("button.marking").click();
+
+        assertThat(page.locator("#quote")).hasValue("Toll told the council");
+        assertThat(page.locator("#claim [name=start]"))
+                .hasValue(String.valueOf(Stories.HARBOUR.indexOf("Toll told the council")));
+    }
+
+    private void select(String words) {
+        page.waitForLoadState();
+        page.evaluate("""
+                words => {
+                  const pieces = document.createTreeWalker(document.querySelector("[data-pane]"), NodeFilter.SHOW_TEXT);
+                  while (pieces.nextNode()) {
+                    const at = pieces.currentNode.data.indexOf(words);
+                    if (at >= 0) {
+                      getSelection().setBaseAndExtent(pieces.currentNode, at, pieces.currentNode, at + words.length);
+                      return;
+                    }
+                  }
+                  throw new Error("not on the page: " + words);
+                }""", words);
+    }
+
+    @Test
+    void ctrlEnterSavesAndNobodyIsAskedBeforeLeaving() {
+        page.locator(".mark").last().click();
+        page.waitForURL("**/desk/claims/**");
+        page.locator("#finding").fill("Saved by keys.");
+
+        page.locator("#finding").press("Control+Enter");
+
+        assertThat(page.locator(".notice[role=status]")).hasText("Saved.");
+        assertThat(page.locator("#finding")).hasValue("Saved by keys.");
+    }
+
+    @Test
+    void whoLeavesWithUnsavedWordsIsAskedFirst() {
+        page.locator(".mark").last().click();
+        page.waitForURL("**/desk/claims/**");
+        page.locator("#speaker").pressSequentially("Somebody else");
+        boolean[] asked = {false};
+        page.onDialog(dialog -> {
+            asked[0] = dialog.type().equals("beforeunload");
+            dialog.accept();
+        });
+
+        page.locator(".masthead .brand").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/desk$"));
+        assertThat(asked[0]).isTrue();
+    }
+
+    @Test
+    void richTextArrivesAsParagraphs() {
+        page.navigate(portal.address() + "/desk/articles/new");
+        page.evaluate("""
+                html => {
+                  const data = new DataTransfer();
+                  data.setData("text/html", html);
+                  data.setData("text/plain", "plain");
+                  document.querySelector("#text").dispatchEvent(
+                    new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", "<style>p{}</style><h1>The\nmill</h1><p>One <b>bold</b> word.</p><ul><li>a<li>b</ul>x<br>y");
+
+        assertThat(page.locator("#text")).hasValue("The mill\n\nOne bold word.\n\na\n\nb\n\nx\n\ny");
+    }
+}
