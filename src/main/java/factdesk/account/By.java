@@ -20,6 +20,6 @@ public record By(Long personId, String name, String address) {
     /** Whoever sent a request. */
     public static By viewer(Context ctx) {
         Viewer viewer = Viewer.required(ctx);
-        return new By(viewer.id(), viewer.name(), ctx.ip());
+        return new By(viewer.id(), viewer.name(), viewer.address());
     }
 }

@@ -77,7 +77,8 @@ public final class ContradictionRoutes {
                     "contradiction.decide",
                     "contradiction",
                     id,
-                    decision.label() + ": " + pair.why);
+                    decision.label() + ": " + pair.why,
+                    viewer.address());
         });
         ctx.redirect("/desk/contradictions", HttpStatus.SEE_OTHER);
     }

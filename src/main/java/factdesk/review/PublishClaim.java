@@ -91,7 +91,7 @@ public final class PublishClaim {
     }
 
     private void record(String action, ClaimDetail claim, String summary) {
-        audit.record(session, viewer.id(), action, "claim", claim.id(), summary);
+        audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
     }
 
     private PublishedClaim content(ClaimDetail claim) {

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param id the person's id
  * @param name the person's name, as the desk shows it
  * @param access what the person may use
+ * @param address the network address the request came from
  */
-public record Viewer(long id, String name, Set<Access> access) {
+public record Viewer(long id, String name, Set<Access> access, String address) {
 
     public Viewer {
         access = Set.copyOf(access);

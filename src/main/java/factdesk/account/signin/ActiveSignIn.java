@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Whom a sign-in stands for. */
 record ActiveSignIn(long personId, String name, Role role, Instant lastSeenAt) {
 
-    Viewer viewer() {
-        return new Viewer(personId, name, role.access());
+    Viewer viewer(String address) {
+        return new Viewer(personId, name, role.access(), address);
     }
 }

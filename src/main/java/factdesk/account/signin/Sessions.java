@@ -39,10 +39,10 @@ public final class Sessions {
 
     /** Who sent a request, when the session its cookie names is still good. */
     public Optional<Viewer> viewer(Context ctx) {
-        return cookies.signIn(ctx).map(Tokens::sha256).flatMap(this::recognise);
+        return cookies.signIn(ctx).map(Tokens::sha256).flatMap(this::recognise).map(active -> active.viewer(ctx.ip()));
     }
 
-    private Optional<Viewer> recognise(String tokenHash) {
+    private Optional<ActiveSignIn> recognise(String tokenHash) {
         Instant now = clock.instant();
         Optional<ActiveSignIn> found =
                 database.read(session -> new SignIns_(session).active(tokenHash, now.minus(IDLE), now.minus(LONGEST)));
@@ -50,7 +50,7 @@ public final class Sessions {
                 .isPresent()) {
             database.writing(session -> new SignIns_(session).seen(tokenHash, now));
         }
-        return found.map(ActiveSignIn::viewer);
+        return found;
     }
 
     /**

@@ -157,7 +157,7 @@ public final class SaveClaim {
     }
 
     void record(String action, String summary) {
-        audit.record(session, viewer.id(), action, "claim", claim.id(), summary);
+        audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
     }
 
     StatelessSession session() {
