@@ -14,6 +14,9 @@ final class AmountReader {
     private static final Set<String> AFTER_FRACTION = Lexicon.of("of the that its their his her our");
     private static final Set<String> LENGTHS =
             Lexicon.of("tall long wide deep high from away above below in x sprint apart");
+    private static final Set<String> ROUND = Lexicon.of("3 4 5 6 8 10 12 20 25 50 100");
+    private static final Set<String> TIMES =
+            Lexicon.of("years year months month weeks week days day hours hour minutes minute games matches innings");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Words words;
@@ -28,7 +31,50 @@ final class AmountReader {
     Optional<Amount> at(int i) {
         Word word = words.at(i);
         Optional<Amount> amount = word.isDigits() ? digits(i) : startsDecimal(i) ? decimal(i) : inWords(i);
-        return amount.map(this::withHalf).map(this::scaled);
+        return amount.map(this::withHalf).map(this::scaled).map(this::withRatio).map(this::withExponent);
+    }
+
+    /** "one in five", "3 out of 10": a share of the things named next. */
+    private Amount withRatio(Amount amount) {
+        int i = amount.to();
+        boolean outOf = words.follow(i, "out", "of");
+        int at = outOf ? i + 2 : i + 1;
+        if ((!outOf && !words.is(i, "in")) || amount.isVague() || amount.isScaled() || amount.from() + 1 != i) {
+            return amount;
+        }
+        Word word = words.at(at);
+        Integer counted = NumberWords.cardinal(word.lower());
+        boolean round = ROUND.contains(word.text()) && amount.form() == Form.DIGITS;
+        if (counted == null && !round || words.at(at + 1).glued()) {
+            return amount;
+        }
+        BigDecimal whole = counted == null ? new BigDecimal(word.text()) : BigDecimal.valueOf(counted);
+        boolean part = amount.value().signum() > 0 && amount.value().compareTo(whole) < 0;
+        boolean things = words.at(at + 1).isNoun() && Nouns.isPlural(words.at(at + 1).lower());
+        boolean time = TIMES.contains(words.at(at + 1).lower());
+        return part && !time && (things || outOf || !words.at(at + 1).isNoun())
+                ? Amount.of(
+                        amount.from(), at + 1, amount.value().divide(whole, MathContext.DECIMAL128), BigDecimal.ONE, Form.FRACTION)
+                : amount;
+    }
+
+    /** "3 × 10−8", "3 x 10^8". */
+    private Amount withExponent(Amount amount) {
+        int i = amount.to();
+        boolean times = words.is(i, "×") || words.is(i, "x");
+        if (!times || !words.is(i + 1, "10") || amount.form() != Form.DIGITS) {
+            return amount;
+        }
+        int at = i + 2;
+        boolean negative = words.at(at).isHyphen();
+        at = negative || words.is(at, "^") ? at + 1 : at;
+        Word exponent = words.at(at);
+        if (at == i + 2 || !exponent.glued() || !exponent.isDigits() || exponent.text().length() > 3) {
+            return amount;
+        }
+        int zeros = Integer.parseInt(exponent.text());
+        return Amount.of(
+                amount.from(), at + 1, amount.value().scaleByPowerOfTen(negative ? -zeros : zeros), BigDecimal.ONE, Form.DIGITS);
     }
 
     private boolean startsDecimal(int i) {

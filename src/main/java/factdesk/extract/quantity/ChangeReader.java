@@ -11,7 +11,7 @@ final class ChangeReader {
             rose rise rises risen rising up gain gained gains gaining climb climbed climbs climbing jump jumped jumps
             jumping surge surged surges surging soared soar soars soaring increase increased increases increasing
             grew grow grows growing grown advance advanced advances advancing added adds adding rallied rally
-            rallying upward upwards higher expanded expand expands expanding improved leapt leaped raised spiked
+            rallying upward upwards higher expanded expand expands expanding improved leapt leaped spiked
             swelled strengthened""");
     private static final Set<String> DOWN = Lexicon.of("""
             fell fall falls fallen falling down drop dropped drops dropping slid slide slides sliding slipped slip
@@ -117,7 +117,6 @@ final class ChangeReader {
         int i = measure.from() - 1;
         while (words.is(i, "a")
                 || words.is(i, "an")
-                || words.is(i, "the")
                 || words.is(i, "-")
                 || words.is(i, "another")
                 || words.is(i, "of")
@@ -129,6 +128,8 @@ final class ChangeReader {
                                 || words.is(i - 1, "minimum"))) {
             i--;
         }
+        i = words.is(i, "of") && words.is(i - 1, "age") ? i - 2 : i;
+        i = words.is(i, "the") && words.is(i + 1, "age") ? i - 1 : i;
         String word = words.at(i).lower();
         Optional<Change> phrase = phrase(i, word);
         if (phrase.isPresent()) {

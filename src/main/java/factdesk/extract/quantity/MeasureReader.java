@@ -12,6 +12,7 @@ import java.util.Set;
 final class MeasureReader {
     private static final Set<String> AGED = Lexicon.of("aged age ages");
     private static final Set<String> WERE = Lexicon.of("is was turned turns be 's being");
+    private static final Set<String> ONE = Lexicon.of("a an another one");
     private static final Set<String> WHO = Lexicon.of("he she who");
 
     private final Words words;
@@ -128,13 +129,39 @@ final class MeasureReader {
     private Measure counted(Amount amount) {
         boolean joined = words.isJoint(amount.to());
         int at = joined ? amount.to() + 1 : amount.to();
-        Optional<Found> noun = nouns.counted(at)
-                .filter(found -> !joined || words.at(found.to()).isNoun() || found.to() > at + 1);
+        if (joined) {
+            return compound(amount, at);
+        }
+        Optional<Found> noun = nouns.counted(at);
         if (noun.isEmpty()) {
-            return of(amount, Unit.NONE, amount.to());
+            return of(amount, orTwo(amount).or(() -> behindMeasure(amount)).orElse(Unit.NONE), amount.to());
         }
         Found rate = units.rate(noun.get());
         return of(amount, rate.unit(), rate.to());
+    }
+
+    /** "a four-cylinder engine" has four cylinders; "a three-year plan" is an adjective. */
+    private Measure compound(Amount amount, int at) {
+        boolean counts = words.at(at).isNoun() && words.at(at + 1).isNoun() && units.after(at, amount).isEmpty();
+        return counts
+                ? of(amount, Unit.noun(words.at(at).lower()), at + 1)
+                : of(amount, Unit.NONE, amount.to());
+    }
+
+    /** "a day or two": the noun stands before. */
+    private Optional<Unit> orTwo(Amount amount) {
+        int i = amount.from() - 2;
+        boolean after = words.is(i + 1, "or") && words.at(i).isNoun() && words.isOneOf(i - 1, ONE);
+        return after ? Optional.of(Unit.noun(words.at(i).lower())) : Optional.empty();
+    }
+
+    /** "two million 250ml bottles": the count belongs to the noun behind the measure. */
+    private Optional<Unit> behindMeasure(Amount amount) {
+        Optional<Amount> inner = amounts.at(amount.to()).filter(next -> next.form() == Form.DIGITS);
+        return inner.flatMap(next -> units.after(next.to(), next))
+                .filter(unit -> unit.unit().kind() == Kind.MEASURE)
+                .flatMap(unit -> nouns.counted(unit.to()))
+                .map(Found::unit);
     }
 
     private static Measure of(Amount amount, Unit unit, int to) {

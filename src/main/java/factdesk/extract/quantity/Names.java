@@ -26,6 +26,7 @@ final class Names {
     private static final Set<String> BARE_AFTER = Lexicon.of("""
             at to by from than about nearly around over under is was are were between reached hit approximately
             almost roughly of exactly totaled totalled be just only some estimated minus below above""");
+    private static final Set<String> LINKS = Lexicon.of("and to - –");
     private static final Set<String> NOT_ONE =
             Lexicon.of("no any every each some this that the another which only everyone day square");
     private static final Set<String> SIGNS = Lexicon.of("sub minus under over about nearly plus some");
@@ -44,12 +45,22 @@ final class Names {
             return true;
         }
         if (measure.unit().kind() != Kind.NONE && !measure.countsThings()) {
-            return false;
+            return isYearBeforeName(measure);
+        }
+        if (areYears(measure)) {
+            return true;
         }
         if (measure.isRange() && !measure.isBare()) {
             return isYear(measure) || isScore(measure);
         }
         return measure.amount().form() == Form.DIGITS ? isNameInDigits(measure) : isNameInWords(measure);
+    }
+
+    /** Whether a bare number is the year of a date, so that no range begins or ends with it. */
+    boolean isPlainYear(Measure measure) {
+        int i = measure.from() - 1;
+        boolean in = words.is(i, "in") || words.is(i, "since") || words.is(i, "during") || words.is(i, "by");
+        return measure.isBare() && in && isYear(measure.amount(), measure) && !words.isOneOf(measure.to(), LINKS);
     }
 
     private boolean isNameInDigits(Measure measure) {
@@ -74,6 +85,10 @@ final class Names {
 
     /** "F-16", "S23", "Covid-19", "mid-1990s"; but "sub-300" and "AUD15" measure. */
     private boolean isPartOfWord(Measure measure) {
+        int start = measure.amount().from();
+        if (words.isJoint(start - 1) && words.at(start - 2).isLetters() && measure.amount().form() == Form.WORDS) {
+            return true;
+        }
         if (measure.unit().kind() == Kind.MONEY
                 && measure.from() < measure.amount().from()) {
             return false;
@@ -103,6 +118,30 @@ final class Names {
         boolean counts = measure.unit().kind() == Kind.MEASURE || measure.unit().kind() == Kind.AGE;
         return isMonth(amount.from() - 1) && !counts
                 || (isMonth(end) || words.at(end).isHyphen() && isMonth(end + 2));
+    }
+
+    /** "2016 Stone said", "2022′": a year that some unit's name or mark follows. */
+    private boolean isYearBeforeName(Measure measure) {
+        Word next = words.at(measure.amount().to());
+        boolean mark = !next.isLetters() && next.glued();
+        boolean name = next.isCapitalised() && next.is("PROPN") && !next.glued();
+        return measure.unit().kind() == Kind.MEASURE && (mark || name) && isYear(measure.amount(), measure);
+    }
+
+    /** "between 1600 and 1900". */
+    private boolean areYears(Measure measure) {
+        return measure.last() != null
+                && words.is(measure.from() - 1, "between")
+                && inYears(measure.amount())
+                && inYears(measure.last());
+    }
+
+    private boolean inYears(Amount amount) {
+        return amount.form() == Form.DIGITS
+                && words.at(amount.from()).text().length() == 4
+                && amount.value().scale() == 0
+                && amount.value().intValue() >= 1000
+                && amount.value().intValue() <= 2100;
     }
 
     private boolean isMonth(int i) {

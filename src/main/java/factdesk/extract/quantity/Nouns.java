@@ -48,7 +48,7 @@ final class Nouns {
         }
         int end = start;
         int head = -1;
-        while (end - start < LONGEST && belongs(end) && !pluralEnds(end, start)) {
+        while (end - start < LONGEST && belongs(end, start, head) && !pluralEnds(end, start)) {
             head = isThing(end) ? end : head;
             end++;
         }
@@ -62,22 +62,29 @@ final class Nouns {
     }
 
     private boolean isThing(int i) {
-        return words.at(i).isNoun() && !words.isOneOf(i, NO_THING) && !words.isJoint(i + 1);
+        boolean letter = words.at(i).text().length() == 1;
+        return words.at(i).isNoun() && !letter && !words.isOneOf(i, NO_THING) && !words.isJoint(i + 1);
     }
 
-    private boolean belongs(int i) {
+    /** Before its noun a phrase takes adjectives, participles and their adverbs; after it only more nouns. */
+    private boolean belongs(int i, int start, int head) {
         Word word = words.at(i);
-        boolean participle = word.is("VERB")
-                && (word.lower().endsWith("ing") || word.lower().endsWith("ed"))
-                && (words.at(i + 1).isNoun() || words.at(i + 1).is("ADJ"));
-        boolean adverb = word.is("ADV") && words.at(i + 1).is("ADJ");
+        boolean participle = head < 0 && isParticiple(i) && (words.at(i + 1).isNoun() || words.at(i + 1).is("ADJ"));
+        boolean adverb = head < 0 && word.is("ADV") && (words.at(i + 1).is("ADJ") || isParticiple(i + 1));
+        boolean model = i > start && word.isDigits() && words.at(i - 1).is("ADJ") && words.at(i + 1).is("PROPN");
         boolean named = words.at(i - 1).isNoun()
                 && word.isCapitalised() != words.at(i - 1).isCapitalised()
                 && word.isCapitalised();
         return !words.isOneOf(i, NO_THING)
                 && !named
-                && !word.isDigits()
-                && (word.isNoun() || word.is("ADJ") || participle || adverb || words.isJoint(i));
+                && (!word.isDigits() || model)
+                && (model
+                        || word.isNoun() || word.is("ADJ") || participle || adverb || words.isJoint(i));
+    }
+
+    private boolean isParticiple(int i) {
+        Word word = words.at(i);
+        return word.is("VERB") && (word.lower().endsWith("ing") || word.lower().endsWith("ed"));
     }
 
     /** A plural common noun ends the phrase unless another noun follows it closely. */

@@ -43,9 +43,10 @@ public final class QuantityReader {
             return List.of();
         }
         Names names = new Names(words);
+        all.removeIf(names::isPlainYear);
         List<Measure> measures = new Ranges(words)
                 .join(all).stream().filter(measure -> !names.isName(measure)).toList();
-        Concepts concepts = new Concepts(words, measures);
+        List<List<String>> concepts = new Concepts(words, measures).of(measures);
         ChangeReader changes = new ChangeReader(words);
         Periods periods = new Periods(words);
         List<Quantity> quantities = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class QuantityReader {
                     : measures.get(i + 1).from();
             Change change = changes.of(measure);
             String time = periods.near(measure.from(), measure.to(), previous, next);
-            quantities.add(quantity(text, words, measure, change, concepts.of(measure), time));
+            quantities.add(quantity(text, words, measure, change, concepts.get(i), time));
         }
         return quantities;
     }

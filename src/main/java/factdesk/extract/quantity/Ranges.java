@@ -42,9 +42,9 @@ final class Ranges {
 
     /** Of one kind: the same unit, or the first has none and takes the second's. */
     private static boolean alike(Measure first, Measure second) {
-        boolean inherits = first.isBare() && !second.isBare()
-                || second.isBare() && first.unit().kind() == Kind.MONEY;
-        return inherits || first.unit().code().equals(second.unit().code());
+        boolean inherits = first.isBare() != second.isBare();
+        boolean rate = second.unit().code().startsWith(first.unit().code() + "/");
+        return inherits || rate || first.unit().code().equals(second.unit().code());
     }
 
     private boolean linked(Measure first, Measure second) {
@@ -93,11 +93,17 @@ final class Ranges {
             Measure first = shared.get(i);
             Measure second = shared.get(i + 1);
             boolean known = !second.isBare() && second.unit().kind() != Kind.MONEY;
-            if (first.isBare() && known && inOneRow(first, second)) {
+            if (first.isBare() && (known && inOneRow(first, second) || !second.isBare() && isPartOf(first, second))) {
                 shared.set(i, first.in(second.unit()));
             }
         }
         return shared;
+    }
+
+    /** "280 million of the 1.5 billion shekels". */
+    private boolean isPartOf(Measure first, Measure second) {
+        int i = first.to();
+        return words.is(i, "of") && (second.from() == i + 1 || words.is(i + 1, "the") && second.from() == i + 2);
     }
 
     private boolean inOneRow(Measure first, Measure second) {

@@ -13,10 +13,13 @@ final class UnitReader {
     private static final int LONGEST_NAME = 4;
     /** Letters that are a unit only when they touch the number: "5m", never "5 in London". */
     private static final Set<String> ONLY_GLUED =
-            Lexicon.of("in s h d c a au ac st dec t ct A K G V MP G cc rad ° º mo y n B W N J \" ′ in. pc kt");
+            Lexicon.of("in s h d c a au ac st dec t ct A K G V MP G cc rad ° º mo y n B W N J \" ′ in. pc");
     /** Codes of currencies that are words too. */
     private static final Set<String> WORDS_TOO =
             Lexicon.of("ALL TOP TRY CUP PEN MOP SOS BAM MAD COP RON GEL R PS Sh Dh");
+
+    /** "a week earlier" is a time, not a rate. */
+    private static final Set<String> POINTS_IN_TIME = Lexicon.of("earlier ago later before after prior");
 
     private static final Set<String> ARTICLES = Lexicon.of("a an per each every /");
     private static final Set<String> SHARERS = Lexicon.of("""
@@ -176,6 +179,9 @@ final class UnitReader {
         }
         int at = words.isJoint(i + 1) ? i + 2 : i + 1;
         Optional<Found> unit = divisor(at);
+        if (words.isOneOf(at + 1, POINTS_IN_TIME)) {
+            return found;
+        }
         boolean single = words.is(i, "per") || words.is(i, "/") || unit.isPresent() && singular(unit.get(), at);
         return single
                 ? unit.map(by -> new Found(found.unit().per(by.unit()), found.from(), by.to()))

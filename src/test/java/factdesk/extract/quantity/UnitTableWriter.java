@@ -34,7 +34,7 @@ public final class UnitTableWriter {
 
     /** The units news writes: ICU's identifier, UCUM's code, and which of the SI prefixes it takes. */
     private static final String UNITS = """
-            meter m nmck|mile [mi_i]|yard [yd_i]|foot [ft_i]|inch [in_i]|nautical-mile [nmi_i]|light-year [ly]
+            meter m numck|mile [mi_i]|yard [yd_i]|foot [ft_i]|inch [in_i]|nautical-mile [nmi_i]|light-year [ly]
             fathom [fth_i]|furlong [fur_us]|astronomical-unit AU|acre [acr_us]|hectare har|liter L mcM
             gallon [gal_us]|quart [qt_us]|pint [pt_us]|cup [cup_us]|fluid-ounce [foz_us]|tablespoon [tbs_us]
             teaspoon [tsp_us]|barrel [bbl_us]|bushel [bu_us]|gram g umk|tonne t kMG|ton [ston_av]|pound [lb_av]
