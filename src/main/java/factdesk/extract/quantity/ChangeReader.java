@@ -58,7 +58,30 @@ final class ChangeReader {
         return fell ? Optional.of(Change.DOWN) : Optional.empty();
     }
 
+    /** "cut its rate by 25 points": the verb stands before its object. */
+    private Optional<Change> directionBefore(int by) {
+        for (int i = by - 1; i >= by - LOOK_BACK; i--) {
+            Word word = words.at(i);
+            if (word.is("VERB") && UP.contains(word.lower())) {
+                return Optional.of(Change.UP);
+            }
+            if (word.is("VERB") && DOWN.contains(word.lower())) {
+                return Optional.of(Change.DOWN);
+            }
+            if (!word.isNoun() && !word.is("DET") && !word.is("PRON") && !word.is("ADJ") && !word.is("ADP")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Change> direction(Measure measure) {
+        if (words.is(measure.from() - 1, "by")) {
+            Optional<Change> before = directionBefore(measure.from() - 1);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
         for (int i = measure.from() - 1; i >= measure.from() - LOOK_BACK; i--) {
             Word word = words.at(i);
             if (UP.contains(word.lower())) {

@@ -21,6 +21,15 @@ record Measure(Amount amount, Amount last, Unit unit, int from, int to) {
         return last != null || amount.isVague();
     }
 
+    /** A part of a whole: "a third", "one in five". */
+    boolean isShare() {
+        return amount.form() == Amount.Form.FRACTION && amount.value().compareTo(BigDecimal.ONE) < 0 && !isMeasured();
+    }
+
+    private boolean isMeasured() {
+        return unit.kind() == Unit.Kind.MEASURE || unit.kind() == Unit.Kind.MONEY;
+    }
+
     boolean isBare() {
         return unit.kind() == Unit.Kind.NONE;
     }
@@ -41,6 +50,17 @@ record Measure(Amount amount, Amount last, Unit unit, int from, int to) {
     /** The amount; of a range its middle. */
     BigDecimal value() {
         return isRange() ? low().add(high()).divide(BigDecimal.valueOf(2)) : amount.value();
+    }
+
+    Measure negated() {
+        Amount positive = Amount.of(amount.from(), amount.to(), amount.value().negate(), amount.scale(), amount.form());
+        return new Measure(positive, last, unit, from, to);
+    }
+
+    Measure plusHundredths(Measure cents) {
+        BigDecimal sum = amount.value().add(cents.amount.value().movePointLeft(2));
+        Amount whole = Amount.of(amount.from(), cents.amount.to(), sum, amount.scale(), amount.form());
+        return new Measure(whole, last, unit, from, cents.to);
     }
 
     Measure in(Unit other) {

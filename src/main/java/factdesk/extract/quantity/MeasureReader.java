@@ -3,6 +3,7 @@ package factdesk.extract.quantity;
 import factdesk.extract.quantity.Amount.Form;
 import factdesk.extract.quantity.Unit.Kind;
 import factdesk.extract.quantity.UnitReader.Found;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,12 @@ final class MeasureReader {
                     : words.isJoint(found.to()) ? found.to() + 2 : found.to() + 1;
             return of(amount, age(found.unit().name()), end);
         }
+        BigDecimal scale = found.unit().kind() == Kind.MONEY
+                ? NumberWords.scaleAfterDigits(words.at(found.to()).lower())
+                : null;
+        if (scale != null && !amount.isScaled() && !amount.isVague()) {
+            return of(amount.times(scale), found.unit(), found.to() + 1);
+        }
         Found rate = units.rate(found);
         return of(amount, rate.unit(), rate.to());
     }
@@ -119,7 +126,7 @@ final class MeasureReader {
         boolean alone = nouns.counted(amount.to()).isEmpty();
         boolean of = words.is(i, "of") && words.is(i - 1, "age");
         boolean yo = words.is(amount.to(), "yo");
-        return whole && (yo || of || words.isOneOf(i, AGED) || (words.isOneOf(i, WERE) && person && alone));
+        return whole && (yo || of || words.isOneOf(i, AGED) || (words.is(i, "between") && words.isOneOf(i - 1, AGED)) || (words.isOneOf(i, WERE) && person && alone));
     }
 
     private static Unit age(String period) {

@@ -24,11 +24,14 @@ final class Names {
     private static final Set<String> YEAR_BEFORE =
             Lexicon.of("in since until till between from by of circa and to before after during");
     private static final Set<String> BARE_AFTER = Lexicon.of("""
-            at to by from than about nearly around over under is was are were between reached hit approximately
+            all             at to by from than about nearly around over under is was are were between reached hit approximately
             almost roughly of exactly totaled totalled be just only some estimated minus below above""");
-    private static final Set<String> LINKS = Lexicon.of("and to - –");
     private static final Set<String> NOT_ONE =
-            Lexicon.of("no any every each some this that the another which only everyone day square");
+            Lexicon.of("no any every each some this the another which only everyone day square");
+    /** Nouns that stand for many without an s. */
+    private static final Set<String> COLLECTIVE = Lexicon.of("""
+            people staff police aircraft spacecraft sheep fish cattle personnel crew infantry cavalry deer salmon
+            offspring livestock folk clergy hp percent""");
     private static final Set<String> SIGNS = Lexicon.of("sub minus under over about nearly plus some");
 
     private final Words words;
@@ -60,7 +63,7 @@ final class Names {
     boolean isPlainYear(Measure measure) {
         int i = measure.from() - 1;
         boolean in = words.is(i, "in") || words.is(i, "since") || words.is(i, "during") || words.is(i, "by");
-        return measure.isBare() && in && isYear(measure.amount(), measure) && !words.isOneOf(measure.to(), LINKS);
+        return measure.isBare() && in && isYear(measure.amount(), measure);
     }
 
     private boolean isNameInDigits(Measure measure) {
@@ -214,7 +217,7 @@ final class Names {
             return true;
         }
         boolean small = plain && !counts;
-        boolean name = before.is("PROPN") && before.isCapitalised() && !MONTHS.contains(before.lower());
+        boolean name = before.is("PROPN") && !before.text().equals(before.lower()) && !MONTHS.contains(before.lower());
         return small && (name || before.lower().equals("#") || namesModel(measure));
     }
 
@@ -222,10 +225,11 @@ final class Names {
     private boolean namesModel(Measure measure) {
         boolean many = measure.amount().value().abs().compareTo(BigDecimal.ONE) > 0;
         int noun = measure.to() - 1;
+        boolean hundreds = measure.amount().value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
         return measure.countsThings()
                 && many
                 && !words.isJoint(measure.amount().to())
-                && words.at(noun).is("PROPN")
+                && (words.at(noun).is("PROPN") || (hundreds && !words.isOneOf(noun, COLLECTIVE)))
                 && !nouns.isPlural(noun);
     }
 

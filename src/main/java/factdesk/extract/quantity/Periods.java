@@ -46,7 +46,8 @@ final class Periods {
     /** Where the period that begins there ends; the same place when none begins there. */
     private int end(int i) {
         if (isYear(i) && (words.isOneOf(i - 1, BEFORE) || words.is(i - 1, "and") || words.is(i - 1, "to"))) {
-            return i + 1;
+            boolean second = isYear(i + 2) && (words.is(i + 1, "and") || words.is(i + 1, "to"));
+            return second ? i + 3 : i + 1;
         }
         if (isMonth(i)) {
             int day = words.at(i + 1).isDigits() && !isYear(i + 1) ? i + 2 : i + 1;

@@ -89,7 +89,7 @@ public final class QuantityReader {
         if (measure.unit().code().contains("/")) {
             return Role.RATIO;
         }
-        if (measure.unit().kind() == Kind.SHARE) {
+        if (measure.unit().kind() == Kind.SHARE || measure.isShare()) {
             return Role.SHARE;
         }
         return measure.countsThings() ? Role.COUNT : Role.LEVEL;

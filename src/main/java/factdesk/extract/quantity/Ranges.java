@@ -20,7 +20,7 @@ final class Ranges {
 
     List<Measure> join(List<Measure> measures) {
         List<Measure> joined = new ArrayList<>();
-        for (Measure next : measures) {
+        for (Measure next : withCents(measures)) {
             int last = joined.size() - 1;
             Optional<Measure> range = last < 0 ? Optional.empty() : range(joined.get(last), next);
             if (range.isPresent()) {
@@ -32,19 +32,47 @@ final class Ranges {
         return shareUnits(joined);
     }
 
+    /** "three dollars and fifty cents" is one amount. */
+    private List<Measure> withCents(List<Measure> measures) {
+        List<Measure> whole = new ArrayList<>();
+        for (Measure next : measures) {
+            int last = whole.size() - 1;
+            if (last >= 0 && areCents(whole.get(last), next)) {
+                whole.set(last, whole.get(last).plusHundredths(next));
+            } else {
+                whole.add(next);
+            }
+        }
+        return whole;
+    }
+
+    private boolean areCents(Measure money, Measure cents) {
+        boolean follow = cents.from() == money.to() || (cents.from() == money.to() + 1 && words.is(money.to(), "and"));
+        boolean plain = !money.isRange() && !cents.isRange() && !money.amount().isScaled();
+        return follow && plain && cents.unit().code().equals("c" + money.unit().code());
+    }
+
     private Optional<Measure> range(Measure first, Measure second) {
         boolean plain = !first.isRange() && !second.isRange() && alike(first, second);
         if (!plain || !linked(first, second)) {
             return Optional.empty();
         }
-        return Optional.of(first.until(second, scaledLike(first, second)));
+        Measure end = second.from() == first.to() ? second.negated() : second;
+        return Optional.of(first.until(end, scaledLike(first, end)));
     }
 
-    /** Of one kind: the same unit, or the first has none and takes the second's. */
+    /** Of one kind: the same unit, or one has none and takes the other's. */
     private static boolean alike(Measure first, Measure second) {
-        boolean inherits = first.isBare() != second.isBare();
         boolean rate = second.unit().code().startsWith(first.unit().code() + "/");
-        return inherits || rate || first.unit().code().equals(second.unit().code());
+        if (first.isBare() != second.isBare()) {
+            return first.isBare() || first.unit().kind() == Kind.MONEY || near(first.value(), second.value());
+        }
+        return rate || first.unit().code().equals(second.unit().code());
+    }
+
+    private static boolean near(BigDecimal first, BigDecimal second) {
+        BigDecimal smaller = first.abs().min(second.abs());
+        return first.abs().max(second.abs()).compareTo(smaller.multiply(BigDecimal.TEN)) <= 0;
     }
 
     private boolean linked(Measure first, Measure second) {
@@ -52,10 +80,13 @@ final class Ranges {
         int i = first.to();
         if (gap == 0) {
             // "5 -10": the hyphen was taken for a sign.
-            return words.at(second.from()).isHyphen() && !first.isBare() == !second.isBare();
+            return words.at(second.from()).isHyphen()
+                    && first.isBare()
+                    && second.value().negate().compareTo(first.value()) > 0;
         }
         boolean money = first.unit().kind() == Kind.MONEY && second.unit().kind() == Kind.MONEY;
-        if (gap == 1 && (words.at(i).isHyphen() || (words.is(i, "/") && money))) {
+        boolean height = !first.isBare() && second.isBare() && first.unit().kind() != Kind.MONEY;
+        if (gap == 1 && !height && (words.at(i).isHyphen() || (words.is(i, "/") && money))) {
             return true;
         }
         if (gap == 1 && words.isOneOf(i, FALLS_OR_RISES_TO)) {
@@ -68,11 +99,8 @@ final class Ranges {
         if (gap == 1 && words.is(i, "from")) {
             return words.is(first.from() - 1, "to");
         }
-        boolean from = words.is(first.from() - 1, "from");
-        return from
-                && gap <= 5
-                && words.is(second.from() - 1, "to")
-                && words.at(i).is("ADP");
+        boolean from = words.is(first.from() - 1, "from") || words.is(first.from() - 2, "from");
+        return from && gap <= 5 && words.is(second.from() - 1, "to") && !words.is(i, ",");
     }
 
     /** "$10 to $15 billion": the scale belongs to both, when the ends then stand in order. */

@@ -13,11 +13,12 @@ final class UnitReader {
     private static final int LONGEST_NAME = 4;
     /** Letters that are a unit only when they touch the number: "5m", never "5 in London". */
     private static final Set<String> ONLY_GLUED =
-            Lexicon.of("in s h d c a au ac st dec t ct A K G V MP G cc rad ° º mo y n B W N J \" ′ in. pc");
+            Lexicon.of("in s h d c a au ac st dec t ct A K G V MP G cc rad ° º mo y n B W N J \" ′ in. pc C F");
     /** Codes of currencies that are words too. */
     private static final Set<String> WORDS_TOO =
             Lexicon.of("ALL TOP TRY CUP PEN MOP SOS BAM MAD COP RON GEL R PS Sh Dh");
 
+    private static final Set<String> FEET = Lexicon.of("ft ft. feet foot");
     /** "a week earlier" is a time, not a rate. */
     private static final Set<String> POINTS_IN_TIME = Lexicon.of("earlier ago later before after prior");
 
@@ -112,7 +113,8 @@ final class UnitReader {
     }
 
     private Optional<Unit> symbol(String symbol, int from, int to) {
-        if (ONLY_GLUED.contains(symbol) && !words.at(from).glued()) {
+        boolean inches = symbol.equals("in") && words.isOneOf(from - 2, FEET);
+        if (ONLY_GLUED.contains(symbol) && !words.at(from).glued() && !inches) {
             return Optional.empty();
         }
         if (symbol.length() == 1 && words.at(from).isLetters() && goesOn(to)) {
