@@ -17,6 +17,13 @@ final class BaseBeforeChange implements CheckKind {
             Pattern.compile("\\s*(?:to|to (?:about|some|nearly|almost|around|just over)|at|reaching)\\s*");
     private static final Pattern APART =
             Pattern.compile("[^.;]{0,25}(?:,|--|—|–|\\()\\s*(?:an?|up|down|which was)?[^.;]{0,20}");
+    /** Another clause with a subject of its own begins. */
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(?:while|but|and|as|with|whereas|when|after|although|for)\\b");
+    /** The level is itself the earlier one. */
+    private static final Pattern EARLIER = Pattern.compile("\\b(?:earlier|before|ago|previously)\\b");
+
+    private static final Pattern FROM = Pattern.compile("\\b(?:from|against|than|compared with|compared to)\\s*$");
     private static final Pattern YEARLY = Pattern.compile("\\b(?:annual|yearly|year|annually|year-on-year)\\b");
 
     @Override
@@ -39,7 +46,12 @@ final class BaseBeforeChange implements CheckKind {
 
     private static boolean follows(Statement statement, Quantity level, Quantity change) {
         String between = statement.between(level, change);
-        return between.length() <= FARTHEST && APART.matcher(between).matches();
+        boolean earlier = EARLIER.matcher(between).find()
+                || FROM.matcher(statement.before(level, 20)).find();
+        return between.length() <= FARTHEST
+                && APART.matcher(between).matches()
+                && !OTHER.matcher(between).find()
+                && !earlier;
     }
 
     private static boolean isChange(Quantity quantity) {
@@ -70,7 +82,7 @@ final class BaseBeforeChange implements CheckKind {
         Interval range = Interval.of(level).over(factor);
         String formula = Figures.formula(level.value()) + " / " + Figures.formula(exact);
         String says = "implies about " + Figures.spoken(base, level) + " " + when(statement, level, change);
-        return Optional.of(new Check(formula, base, range.low(), range.high(), says));
+        return Optional.of(Check.implies(formula, base, range, says));
     }
 
     /** The year before, when the change is a yearly one or the figure is a year's. */

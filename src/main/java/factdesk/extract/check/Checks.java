@@ -1,6 +1,7 @@
 package factdesk.extract.check;
 
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,24 @@ public final class Checks {
 
     /** All kinds of checks. */
     public static Checks load() {
-        return new Checks(List.of(new BaseBeforeChange()));
+        return new Checks(List.of(
+                new BaseBeforeChange(),
+                new ChangeBetweenLevels(),
+                new DifferenceOfLevels(),
+                new PointsNotPercent(),
+                new MultipleOfLevels(),
+                new ShareOfCounts(),
+                new FractionAsPercent(),
+                new SharesOfWhole(),
+                new PartsOfTotal(),
+                new PerHead(),
+                new UnitConversion(UnitTable.load()),
+                new AgeAndBirthYear(),
+                new YearsBetween(),
+                new AverageInRange(),
+                new RankInList(),
+                new RangeInOrder(),
+                new ScaleSlip()));
     }
 
     /**
@@ -32,13 +50,11 @@ public final class Checks {
      * @param text the whole text
      * @param span the claim's words in it; figures outside are not looked at
      * @param quantities the claim's figures
+     * @param nearby the figures of the text around the claim, its own among them
      */
-    public List<Check> of(String text, Span span, List<Quantity> quantities) {
-        if (quantities.isEmpty()) {
-            return List.of();
-        }
+    public List<Check> of(String text, Span span, List<Quantity> quantities, List<Quantity> nearby) {
         List<Quantity> first = quantities.subList(0, Math.min(quantities.size(), MOST_FIGURES));
-        Statement statement = new Statement(text, span, first);
+        Statement statement = new Statement(text, span, first, nearby);
         List<Check> checks = new ArrayList<>();
         for (CheckKind kind : kinds) {
             checks.addAll(kind.of(statement));

@@ -32,9 +32,13 @@ final class Figures {
     }
 
     static String spoken(BigDecimal value, String unit, String unitName) {
-        String symbol = SYMBOLS.get(unit);
+        int per = unitName.indexOf(" per ");
+        String symbol = SYMBOLS.get(unit.length() > 3 && per > 0 ? unit.substring(0, 3) : unit);
         if (symbol != null) {
-            return (value.signum() < 0 ? "-" : "") + symbol + number(value.abs());
+            return (value.signum() < 0 ? "-" : "")
+                    + symbol
+                    + number(value.abs())
+                    + (per > 0 ? unitName.substring(per) : "");
         }
         if (unit.equals("%")) {
             return number(value) + "%";
@@ -58,6 +62,8 @@ final class Figures {
         String rest = per < 0 ? "" : name.substring(per);
         return switch (head) {
                     case "person" -> "people";
+                    case "pound-mass" -> "pounds";
+                    case "inch" -> "inches";
                     case "foot" -> "feet";
                     case "man" -> "men";
                     case "woman" -> "women";

@@ -22,9 +22,7 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(value, value);
     }
 
-    /**
-     * How the quantity was rounded: to its last digit, or, of a large whole number, to its last digit that is not zero.
-     */
+    /** How the quantity was rounded: to its last digit, or, of a large whole number, somewhat more. */
     static Interval of(Quantity quantity) {
         if (quantity.low() != null) {
             return of(rounded(quantity.low()).low, rounded(quantity.high()).high);
@@ -32,15 +30,19 @@ record Interval(BigDecimal low, BigDecimal high) {
         return rounded(quantity.value());
     }
 
-    private static Interval rounded(BigDecimal value) {
-        BigDecimal half = lastDigit(value).multiply(HALF);
+    static Interval rounded(BigDecimal value) {
+        BigDecimal half = value.scale() == 0
+                ? halfOfWhole(value)
+                : BigDecimal.valueOf(1, value.scale()).multiply(HALF);
         return new Interval(value.subtract(half), value.add(half));
     }
 
-    private static BigDecimal lastDigit(BigDecimal value) {
-        boolean whole = value.scale() == 0 && value.signum() != 0;
-        int scale = whole ? Math.min(0, value.stripTrailingZeros().scale()) : value.scale();
-        return BigDecimal.valueOf(1, scale);
+    /** Of a whole number nobody knows which zeros were counted: no more than a fiftieth of it is taken for rounding. */
+    private static BigDecimal halfOfWhole(BigDecimal value) {
+        BigDecimal lastDigit =
+                BigDecimal.valueOf(1, Math.min(0, value.stripTrailingZeros().scale()));
+        BigDecimal fiftieth = value.abs().movePointLeft(2).multiply(BigDecimal.valueOf(2));
+        return lastDigit.multiply(HALF).min(fiftieth).max(HALF);
     }
 
     Interval plus(Interval other) {

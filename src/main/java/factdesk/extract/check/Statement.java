@@ -5,6 +5,7 @@ import factdesk.extract.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A claim's words with its figures in reading order, as the checks look at them.
@@ -12,8 +13,11 @@ import java.util.Locale;
  * @param text the whole text that the spans point into
  * @param span the words of the claim
  * @param quantities its figures
+ * @param nearby the figures of the text around it, its own among them
  */
-record Statement(String text, Span span, List<Quantity> quantities) {
+record Statement(String text, Span span, List<Quantity> quantities, List<Quantity> nearby) {
+    private static final Pattern LOOSE = Pattern.compile(
+            "\\b(?:about|around|nearly|almost|roughly|approximately|some|over|under|than|least|most|up to|just|close to|more|barely)\\b[^.]{0,12}$");
 
     Statement {
         quantities = quantities.stream()
@@ -43,6 +47,19 @@ record Statement(String text, Span span, List<Quantity> quantities) {
 
     String words() {
         return lower(span.start(), span.end());
+    }
+
+    /** Whether the figure is taken as about so much, or as a bound. */
+    boolean isLoose(Quantity quantity) {
+        String before = before(quantity, 24);
+        return quantity.change() == Quantity.Change.ABOUT
+                || LOOSE.matcher(before).find();
+    }
+
+    /** A figure's values: wider where the words are loose. */
+    Interval interval(Quantity quantity) {
+        Interval rounded = Interval.of(quantity);
+        return isLoose(quantity) ? rounded.widened("0.1") : rounded;
     }
 
     private String lower(int start, int end) {

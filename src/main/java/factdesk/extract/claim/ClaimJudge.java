@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Gives the claims of one text their worth and works out what their figures imply. */
 public final class ClaimJudge {
+    /** How many figures before and after a claim its own are compared with. */
+    private static final int NEARBY = 30;
+
     private final Checks checks;
     private final String text;
     private final WordIndex words;
@@ -30,7 +33,7 @@ public final class ClaimJudge {
         List<Token> tokens = new ArrayList<>();
         claim.span().forEach(piece -> tokens.addAll(words.within(piece)));
         Worth worth = WorthReader.of(tokens, figures);
-        List<Check> implied = checks.of(text, whole(claim.span()), figures);
+        List<Check> implied = checks.of(text, whole(claim.span()), figures, nearby(claim));
         return new FoundClaim(
                 claim.span(),
                 claim.text(),
@@ -40,6 +43,12 @@ public final class ClaimJudge {
                 worth.score(),
                 worth.why(),
                 implied);
+    }
+
+    private List<Quantity> nearby(FoundClaim claim) {
+        int first = claim.quantities().stream().mapToInt(i -> i).min().orElse(0);
+        int last = claim.quantities().stream().mapToInt(i -> i).max().orElse(0);
+        return quantities.subList(Math.max(0, first - NEARBY), Math.min(quantities.size(), last + NEARBY + 1));
     }
 
     private static Span whole(List<Span> pieces) {

@@ -45,16 +45,21 @@ final class AmountReader {
         Word word = words.at(at);
         Integer counted = NumberWords.cardinal(word.lower());
         boolean round = ROUND.contains(word.text()) && amount.form() == Form.DIGITS;
-        if (counted == null && !round || words.at(at + 1).glued()) {
+        if (counted == null && !round || words.isJoint(at + 1)) {
             return amount;
         }
         BigDecimal whole = counted == null ? new BigDecimal(word.text()) : BigDecimal.valueOf(counted);
         boolean part = amount.value().signum() > 0 && amount.value().compareTo(whole) < 0;
-        boolean things = words.at(at + 1).isNoun() && Nouns.isPlural(words.at(at + 1).lower());
+        boolean things =
+                words.at(at + 1).isNoun() && Nouns.isPlural(words.at(at + 1).lower());
         boolean time = TIMES.contains(words.at(at + 1).lower());
         return part && !time && (things || outOf || !words.at(at + 1).isNoun())
                 ? Amount.of(
-                        amount.from(), at + 1, amount.value().divide(whole, MathContext.DECIMAL128), BigDecimal.ONE, Form.FRACTION)
+                        amount.from(),
+                        at + 1,
+                        amount.value().divide(whole, MathContext.DECIMAL128),
+                        BigDecimal.ONE,
+                        Form.FRACTION)
                 : amount;
     }
 
@@ -69,12 +74,19 @@ final class AmountReader {
         boolean negative = words.at(at).isHyphen();
         at = negative || words.is(at, "^") ? at + 1 : at;
         Word exponent = words.at(at);
-        if (at == i + 2 || !exponent.glued() || !exponent.isDigits() || exponent.text().length() > 3) {
+        if (at == i + 2
+                || !exponent.glued()
+                || !exponent.isDigits()
+                || exponent.text().length() > 3) {
             return amount;
         }
         int zeros = Integer.parseInt(exponent.text());
         return Amount.of(
-                amount.from(), at + 1, amount.value().scaleByPowerOfTen(negative ? -zeros : zeros), BigDecimal.ONE, Form.DIGITS);
+                amount.from(),
+                at + 1,
+                amount.value().scaleByPowerOfTen(negative ? -zeros : zeros),
+                BigDecimal.ONE,
+                Form.DIGITS);
     }
 
     private boolean startsDecimal(int i) {
@@ -303,7 +315,7 @@ final class AmountReader {
             current = current.add(more.get().value());
             i = more.get().to();
         }
-        return Amount.of(amount.from(), i, total.add(current), scale, amount.form());
+        return Amount.of(amount.from(), i, total.signum() == 0 ? current : total.add(current), scale, amount.form());
     }
 
     private Optional<Amount> small(int i) {

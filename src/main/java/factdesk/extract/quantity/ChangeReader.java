@@ -99,9 +99,9 @@ final class ChangeReader {
         return Optional.empty();
     }
 
-    /** The "up" of "up to". */
+    /** The "up" of "up to" and of "made up of". */
     private boolean isBoundUp(int i) {
-        return words.is(i, "up") && words.is(i + 1, "to");
+        return words.is(i, "up") && (words.is(i + 1, "to") || words.is(i + 1, "of"));
     }
 
     private static boolean passes(Word word) {

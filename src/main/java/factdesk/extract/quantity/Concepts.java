@@ -9,7 +9,8 @@ import java.util.Set;
 final class Concepts {
     private static final Set<String> OF = Lexicon.of("of in for on from");
     private static final Set<String> RELATIVE = Lexicon.of("which who that whom whose where");
-    private static final Set<String> CLAUSE = Lexicon.of("; : while but because when if although as whereas after before");
+    private static final Set<String> CLAUSE =
+            Lexicon.of("; : while but because when if although as whereas after before");
     private static final Set<String> MOVES = Lexicon.of("up down at to by of");
     private static final Set<String> EMPTY = Lexicon.of("""
             that which more most other such same own last next first total year years percent many few fewer much
@@ -88,7 +89,9 @@ final class Concepts {
                         || (word.is("PRON") && words.at(i + 1).isNoun()));
     }
 
-    /** "a range of 400 km", "fines from $5", "revenue was 3": the phrase that a preposition or "be" ties to the figure. */
+    /**
+     * "a range of 400 km", "fines from $5", "revenue was 3": the phrase that a preposition or "be" ties to the figure.
+     */
     private void addPhraseBefore(int from, Set<String> concept) {
         int i = from - 1;
         int steps = 0;
@@ -154,7 +157,9 @@ final class Concepts {
     /** "has rarely been": the first of the verbs that belong together. */
     private int groupStart(int verb) {
         int i = verb;
-        while (words.at(i - 1).is("AUX") || words.at(i - 1).is("ADV") || words.at(i - 1).is("PART")
+        while (words.at(i - 1).is("AUX")
+                || words.at(i - 1).is("ADV")
+                || words.at(i - 1).is("PART")
                 || (words.at(i - 1).is("VERB") && words.is(i, "to"))) {
             i--;
         }

@@ -126,7 +126,12 @@ final class MeasureReader {
         boolean alone = nouns.counted(amount.to()).isEmpty();
         boolean of = words.is(i, "of") && words.is(i - 1, "age");
         boolean yo = words.is(amount.to(), "yo");
-        return whole && (yo || of || words.isOneOf(i, AGED) || (words.is(i, "between") && words.isOneOf(i - 1, AGED)) || (words.isOneOf(i, WERE) && person && alone));
+        return whole
+                && (yo
+                        || of
+                        || words.isOneOf(i, AGED)
+                        || (words.is(i, "between") && words.isOneOf(i - 1, AGED))
+                        || (words.isOneOf(i, WERE) && person && alone));
     }
 
     private static Unit age(String period) {
@@ -149,10 +154,10 @@ final class MeasureReader {
 
     /** "a four-cylinder engine" has four cylinders; "a three-year plan" is an adjective. */
     private Measure compound(Amount amount, int at) {
-        boolean counts = words.at(at).isNoun() && words.at(at + 1).isNoun() && units.after(at, amount).isEmpty();
-        return counts
-                ? of(amount, Unit.noun(words.at(at).lower()), at + 1)
-                : of(amount, Unit.NONE, amount.to());
+        boolean counts = words.at(at).isNoun()
+                && words.at(at + 1).isNoun()
+                && units.after(at, amount).isEmpty();
+        return counts ? of(amount, Unit.noun(words.at(at).lower()), at + 1) : of(amount, Unit.NONE, amount.to());
     }
 
     /** "a day or two": the noun stands before. */

@@ -32,6 +32,7 @@ final class Names {
     private static final Set<String> COLLECTIVE = Lexicon.of("""
             people staff police aircraft spacecraft sheep fish cattle personnel crew infantry cavalry deer salmon
             offspring livestock folk clergy hp percent""");
+
     private static final Set<String> SIGNS = Lexicon.of("sub minus under over about nearly plus some");
 
     private final Words words;
@@ -89,7 +90,9 @@ final class Names {
     /** "F-16", "S23", "Covid-19", "mid-1990s"; but "sub-300" and "AUD15" measure. */
     private boolean isPartOfWord(Measure measure) {
         int start = measure.amount().from();
-        if (words.isJoint(start - 1) && words.at(start - 2).isLetters() && measure.amount().form() == Form.WORDS) {
+        if (words.isJoint(start - 1)
+                && words.at(start - 2).isLetters()
+                && measure.amount().form() == Form.WORDS) {
             return true;
         }
         if (measure.unit().kind() == Kind.MONEY
@@ -227,6 +230,7 @@ final class Names {
         int noun = measure.to() - 1;
         boolean hundreds = measure.amount().value().abs().compareTo(BigDecimal.valueOf(100)) >= 0;
         return measure.countsThings()
+                && noun >= measure.amount().to()
                 && many
                 && !words.isJoint(measure.amount().to())
                 && (words.at(noun).is("PROPN") || (hundreds && !words.isOneOf(noun, COLLECTIVE)))

@@ -69,17 +69,21 @@ final class Nouns {
     /** Before its noun a phrase takes adjectives, participles and their adverbs; after it only more nouns. */
     private boolean belongs(int i, int start, int head) {
         Word word = words.at(i);
-        boolean participle = head < 0 && isParticiple(i) && (words.at(i + 1).isNoun() || words.at(i + 1).is("ADJ"));
+        boolean participle = head < 0
+                && isParticiple(i)
+                && (words.at(i + 1).isNoun() || words.at(i + 1).is("ADJ"));
         boolean adverb = head < 0 && word.is("ADV") && (words.at(i + 1).is("ADJ") || isParticiple(i + 1));
-        boolean model = i > start && word.isDigits() && words.at(i - 1).is("ADJ") && words.at(i + 1).is("PROPN");
+        boolean model = i > start
+                && word.isDigits()
+                && words.at(i - 1).is("ADJ")
+                && words.at(i + 1).is("PROPN");
         boolean named = words.at(i - 1).isNoun()
                 && word.isCapitalised() != words.at(i - 1).isCapitalised()
                 && word.isCapitalised();
         return !words.isOneOf(i, NO_THING)
                 && !named
                 && (!word.isDigits() || model)
-                && (model
-                        || word.isNoun() || word.is("ADJ") || participle || adverb || words.isJoint(i));
+                && (model || word.isNoun() || word.is("ADJ") || participle || adverb || words.isJoint(i));
     }
 
     private boolean isParticiple(int i) {

@@ -121,7 +121,9 @@ final class Ranges {
             Measure first = shared.get(i);
             Measure second = shared.get(i + 1);
             boolean known = !second.isBare() && second.unit().kind() != Kind.MONEY;
-            if (first.isBare() && (known && inOneRow(first, second) || !second.isBare() && isPartOf(first, second))) {
+            if (first.isBare()
+                    && !first.isShare()
+                    && (known && inOneRow(first, second) || !second.isBare() && isPartOf(first, second))) {
                 shared.set(i, first.in(second.unit()));
             }
         }

@@ -29,7 +29,8 @@ public final class UnitTable {
 
     private UnitTable() {}
 
-    static UnitTable load() {
+    /** Reads the tables from the classpath. */
+    public static UnitTable load() {
         UnitTable table = new UnitTable();
         lines("measures.tsv").forEach(table::addMeasure);
         lines("currencies.tsv").forEach(table::addCurrency);

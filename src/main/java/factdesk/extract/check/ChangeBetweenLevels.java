@@ -1,0 +1,50 @@
+package factdesk.extract.check;
+
+import factdesk.extract.quantity.Quantity;
+import factdesk.extract.quantity.Quantity.Change;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Rose 20 percent, from 50 to 60": the change stated against the change between the two levels. */
+final class ChangeBetweenLevels implements CheckKind {
+
+    @Override
+    public List<Check> of(Statement statement) {
+        List<Check> checks = new ArrayList<>();
+        List<Quantity> quantities = statement.quantities();
+        for (int i = 0; i < quantities.size(); i++) {
+            Optional<Levels> levels = Levels.of(statement, quantities.get(i));
+            if (levels.isPresent() && !levels.get().like().unit().equals("%")) {
+                Optional<Quantity> change = Neighbours.change(statement, i, "%");
+                change.map(stated -> compared(statement, levels.get(), stated)).ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    private static Check compared(Statement statement, Levels levels, Quantity stated) {
+        BigDecimal ratio = levels.now().divide(levels.old(), MathContext.DECIMAL64);
+        BigDecimal percent = ratio.subtract(BigDecimal.ONE).movePointRight(2);
+        Interval ratios = levels.nowValues().over(levels.oldValues());
+        Interval worked = ratios.minus(Interval.exactly(BigDecimal.ONE)).asPercent();
+        Interval said = statement.interval(stated);
+        Interval signed = stated.change() == Change.DOWN
+                ? Interval.of(said.high().negate(), said.low().negate())
+                : said;
+        String formula = Figures.formula(levels.now()) + " / " + Figures.formula(levels.old()) + " - 1";
+        return Check.compared(
+                formula,
+                percent,
+                worked,
+                signed,
+                moved(percent),
+                moved(signed.low().add(signed.high()).divide(BigDecimal.valueOf(2))));
+    }
+
+    private static String moved(BigDecimal percent) {
+        return (percent.signum() < 0 ? "a fall of " : "a rise of ") + Figures.number(percent.abs()) + "%";
+    }
+}

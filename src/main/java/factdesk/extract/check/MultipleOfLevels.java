@@ -1,0 +1,74 @@
+package factdesk.extract.check;
+
+import factdesk.extract.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** "Doubled from 40 to 80": the multiple that a verb names against the two levels. */
+final class MultipleOfLevels implements CheckKind {
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:(more than|over|nearly|almost|about|roughly) |)(doubl|tripl|trebl|quadrupl|halv)(?:ed|es|e|ing)\\b");
+    private static final int NEAR = 70;
+
+    @Override
+    public List<Check> of(Statement statement) {
+        List<Check> checks = new ArrayList<>();
+        for (Quantity quantity : statement.quantities()) {
+            Optional<Levels> levels = Levels.of(statement, quantity);
+            if (levels.isPresent()) {
+                verb(statement.before(quantity, NEAR))
+                        .map(verb -> compared(levels.get(), verb))
+                        .ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    /** The last such verb before the levels, when no other clause begins in between. */
+    private static Optional<Matcher> verb(String before) {
+        Matcher matcher = VERB.matcher(before);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        boolean sameClause = last >= 0 && !before.substring(last).matches("(?s).*(?:[.;,]| and | while ).*");
+        return sameClause && matcher.find(last) ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Check compared(Levels levels, Matcher verb) {
+        BigDecimal times = levels.now().divide(levels.old(), MathContext.DECIMAL64);
+        Interval worked = levels.nowValues().over(levels.oldValues());
+        BigDecimal named = named(verb.group(2));
+        Interval said = values(named, verb.group(1));
+        String formula = Figures.formula(levels.now()) + " / " + Figures.formula(levels.old());
+        return Check.compared(
+                formula, times, worked, said, Figures.number(times) + " times", Figures.number(named) + " times");
+    }
+
+    private static BigDecimal named(String verb) {
+        return switch (verb) {
+            case "doubl" -> new BigDecimal("2");
+            case "tripl", "trebl" -> new BigDecimal("3");
+            case "quadrupl" -> new BigDecimal("4");
+            default -> new BigDecimal("0.5");
+        };
+    }
+
+    /** A plain "doubled" is loose by a tenth; "more than" and "nearly" open one side further. */
+    private static Interval values(BigDecimal named, String bound) {
+        Interval loose = Interval.exactly(named).widened("0.1");
+        if (bound == null) {
+            return loose;
+        }
+        return switch (bound) {
+            case "more than", "over" -> new Interval(named, named.multiply(new BigDecimal("1.5")));
+            case "nearly", "almost" -> new Interval(named.multiply(new BigDecimal("0.8")), named);
+            default -> Interval.exactly(named).widened("0.2");
+        };
+    }
+}

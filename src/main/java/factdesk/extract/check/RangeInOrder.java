@@ -1,0 +1,29 @@
+package factdesk.extract.check;
+
+import factdesk.extract.check.Check.Finding;
+import factdesk.extract.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** "Between 50 and 30 people": a range whose lower end is the higher. */
+final class RangeInOrder implements CheckKind {
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:about |some |around )?$");
+
+    @Override
+    public List<Check> of(Statement statement) {
+        List<Check> checks = new ArrayList<>();
+        for (Quantity quantity : statement.quantities()) {
+            boolean range = quantity.low() != null
+                    && BETWEEN.matcher(statement.before(quantity, 24)).find();
+            if (range && quantity.low().compareTo(quantity.high()) > 0) {
+                String says = "does not agree: between " + Figures.spoken(quantity.low(), quantity) + " and "
+                        + Figures.spoken(quantity.high(), quantity) + " runs backwards";
+                String formula = Figures.formula(quantity.low()) + " > " + Figures.formula(quantity.high());
+                Interval ends = Interval.of(quantity.low(), quantity.high());
+                checks.add(new Check(Finding.DISAGREES, formula, quantity.value(), ends.low(), ends.high(), says));
+            }
+        }
+        return checks;
+    }
+}
