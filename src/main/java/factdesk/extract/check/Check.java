@@ -21,6 +21,11 @@ public record Check(Finding finding, String formula, BigDecimal result, BigDecim
         DISAGREES
     }
 
+    /** A figure implied. */
+    public Check(String formula, BigDecimal result, BigDecimal low, BigDecimal high, String says) {
+        this(Finding.IMPLIES, formula, result, low, high, says);
+    }
+
     static Check implies(String formula, BigDecimal result, Interval range, String says) {
         return new Check(Finding.IMPLIES, formula, result, range.low(), range.high(), says);
     }
