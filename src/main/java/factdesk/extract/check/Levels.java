@@ -18,13 +18,15 @@ record Levels(BigDecimal old, BigDecimal now, Quantity like) {
         if (range.low() == null || range.low().signum() <= 0 || range.high().signum() <= 0) {
             return Optional.empty();
         }
+        BigDecimal first = range.descending() ? range.high() : range.low();
+        BigDecimal second = range.descending() ? range.low() : range.high();
         if (range.surface().contains(" from ")) {
-            return Optional.of(new Levels(range.high(), range.low(), range));
+            return Optional.of(new Levels(second, first, range));
         }
         boolean from =
                 statement.before(range, 24).matches("(?s).*\\bfrom (?:about |around |some |nearly |just over )?");
         boolean to = range.surface().contains(" to ");
-        return from && to ? Optional.of(new Levels(range.low(), range.high(), range)) : Optional.empty();
+        return from && to ? Optional.of(new Levels(first, second, range)) : Optional.empty();
     }
 
     boolean rises() {

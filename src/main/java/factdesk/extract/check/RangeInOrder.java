@@ -16,11 +16,11 @@ final class RangeInOrder implements CheckKind {
         for (Quantity quantity : statement.quantities()) {
             boolean range = quantity.low() != null
                     && BETWEEN.matcher(statement.before(quantity, 24)).find();
-            if (range && quantity.low().compareTo(quantity.high()) > 0) {
-                String says = "does not agree: between " + Figures.spoken(quantity.low(), quantity) + " and "
-                        + Figures.spoken(quantity.high(), quantity) + " runs backwards";
-                String formula = Figures.formula(quantity.low()) + " > " + Figures.formula(quantity.high());
-                Interval ends = Interval.of(quantity.low(), quantity.high());
+            if (range && quantity.descending()) {
+                String says = "does not agree: between " + Figures.spoken(quantity.high(), quantity) + " and "
+                        + Figures.spoken(quantity.low(), quantity) + " runs backwards";
+                String formula = Figures.formula(quantity.high()) + " > " + Figures.formula(quantity.low());
+                Interval ends = Interval.of(quantity);
                 checks.add(new Check(Finding.DISAGREES, formula, quantity.value(), ends.low(), ends.high(), says));
             }
         }

@@ -1,24 +1,36 @@
 package factdesk.extract.claim;
 
 /**
- * What makes a statement more or less worth checking; each can be shown to an editor, and each weight was chosen by
- * hand.
+ * What makes a statement more or less worth checking. Each can be shown to an editor; each weight was chosen by hand
+ * and is added to the logarithm of the odds.
  */
 public enum WorthFeature {
-    FIGURE(1.2, "states a figure"),
-    CHANGE(0.8, "says how much something changed"),
-    MONEY(0.3, "is about an amount of money"),
+    SHARE(1.6, "states a share or a rate"),
+    FIGURE(1.0, "states a figure"),
+    FIGURES(0.3, "states several figures"),
+    LARGE(0.8, "counts in millions or more"),
+    MONEY(0.6, "is about an amount of money"),
+    CHANGE(0.4, "says how much something changed"),
+    DEED(0.8, "says how somebody voted or acted in office"),
+    PAST(1.0, "says what happened"),
+    SOURCE(0.6, "names a data source"),
+    ECONOMY(0.7, "is about the economy or public money"),
+    POLICY(0.6, "is about a law or a policy"),
     COMPARISON(0.6, "has a comparison"),
-    SUPERLATIVE(0.5, "says that something is the most or the first"),
-    DATA_SOURCE(0.6, "names a data source"),
-    POLICY(0.4, "is about policy or public money"),
-    MANY_PEOPLE(0.5, "is about many people"),
-    RECORD(0.6, "says what somebody did"),
-    FORECAST(-0.7, "is a forecast or a promise"),
+    SUPERLATIVE(0.5, "says that something is the most, the first or the only one"),
+    SAID(0.4, "says what somebody said"),
+    OTHERS(0.3, "is about what others do"),
+    NAMES(0.6, "names a person, a body or a place"),
+    PERIOD(0.4, "says when"),
+    PEOPLE(0.1, "is about many people"),
+    DETAIL(0.3, "goes into detail"),
+    FORECAST(-0.8, "is a forecast or a promise"),
     OPINION(-0.8, "is an opinion or a wish"),
-    PERSONAL(-0.5, "is a personal experience"),
-    QUESTION(-1.0, "is a question"),
-    SHORT(-1.0, "is only a few words");
+    VALUES(-0.7, "speaks of values and aims"),
+    PERSONAL(-0.6, "is a personal experience"),
+    AUDIENCE(-0.5, "addresses the audience"),
+    QUESTION(-2.0, "is a question"),
+    SHORT(-0.3, "is only a few words");
 
     private final double weight;
     private final String why;
@@ -28,7 +40,6 @@ public enum WorthFeature {
         this.why = why;
     }
 
-    /** Added to the score's logarithm of the odds. */
     double weight() {
         return weight;
     }

@@ -3,6 +3,7 @@ package factdesk.extract.claim;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.Quantity.Change;
 import factdesk.extract.token.Token;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,90 +12,152 @@ import java.util.Set;
 
 /** Judges how much a claim is worth checking, from features of its words and figures that can each be shown. */
 public final class WorthReader {
-    private static final double BASE = -1.4;
-    private static final int FEW_WORDS = 6;
+    /** The odds of a statement with no feature at all. */
+    private static final double BASE = -2.1;
 
-    private static final Set<String> COMPARING =
-            words("more less fewer higher lower than compared double doubled twice triple tripled half most least");
-    private static final Set<String> SUPERLATIVE =
-            words("first largest biggest highest lowest worst best fastest only never record ever every single most");
-    private static final Set<String> SOURCES = words(
-            "data figures statistics survey study report poll census according found showed shows estimates records");
-    private static final Set<String> POLICY = words(
-            "tax taxes budget deficit debt law bill jobs unemployment economy spending health insurance medicare security social"
-                    + " education schools energy oil trade immigration crime military troops war nuclear program programs government"
-                    + " federal congress senate policy welfare wages income inflation growth percent billion million trillion");
-    private static final Set<String> PEOPLE = words(
-            "people americans families workers children voters citizens women men students seniors patients residents");
-    private static final Set<String> RECORD = words(
-            "voted vote signed passed cut created lost raised opposed supported proposed spent increased reduced promised said vetoed sent built closed");
-    private static final Set<String> FORECAST =
-            words("will would going plan could may might shall forecast expected promise");
-    private static final Set<String> OPINION =
-            words("think believe hope feel should must want need ought wonderful great thank want love");
-    private static final Set<String> PERSONAL = words("i my me mine myself");
+    private static final int FEW_WORDS = 7;
+    private static final int MANY_WORDS = 20;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("was", "were", "had", "did", "didn't", "wasn't", "weren't");
+    private static final Set<String> PAST = Set.of(
+            "went", "took", "gave", "got", "came", "said", "told", "made", "won", "lost", "rose", "fell", "grew",
+            "brought", "found", "began", "became", "left", "paid", "spent", "built", "broke", "ran", "held", "sold",
+            "bought", "wrote", "sent", "met", "led", "kept", "saw", "knew", "shot", "fought", "taken", "gone", "given");
+
+    private static final Set<String> BEFORE_INFINITIVE =
+            Set.of("to", "will", "would", "can", "could", "should", "must", "may", "might", "we'll", "i'll", "they'll");
+    private static final Set<String> NOW = Set.of("now", "away", "here", "after");
+    private static final Set<String> HAVE =
+            Set.of("has", "have", "they've", "we've", "he's", "she's", "i've", "hasn't", "haven't");
+    /** Names that name nobody: titles, and the country one speaks to. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "america",
+            "american",
+            "god",
+            "mr.",
+            "mr",
+            "sir",
+            "senator",
+            "governor",
+            "president",
+            "jim",
+            "bob",
+            "congressman");
 
     private WorthReader() {}
-
-    private static Set<String> words(String words) {
-        return Set.copyOf(List.of(words.split(" ")));
-    }
 
     /**
      * @param tokens the words of the claim
      * @param quantities its figures
      */
     public static Worth of(List<Token> tokens, List<Quantity> quantities) {
-        Set<WorthFeature> features = features(tokens, quantities);
+        Set<WorthFeature> features = EnumSet.noneOf(WorthFeature.class);
+        quantities.forEach(quantity -> addFigure(quantity, features));
+        if (quantities.size() > 1) {
+            features.add(WorthFeature.FIGURES);
+        }
+        addWords(tokens, features);
         double odds = BASE + features.stream().mapToDouble(WorthFeature::weight).sum();
         List<String> why = features.stream()
-                .sorted(Comparator.comparingDouble((WorthFeature feature) -> -Math.abs(feature.weight())))
+                .sorted(Comparator.comparingDouble(feature -> -Math.abs(feature.weight())))
                 .map(WorthFeature::why)
                 .toList();
         return new Worth(1 / (1 + Math.exp(-odds)), why);
     }
 
-    private static Set<WorthFeature> features(List<Token> tokens, List<Quantity> quantities) {
-        Set<WorthFeature> features = EnumSet.noneOf(WorthFeature.class);
-        for (Quantity quantity : quantities) {
+    private static void addFigure(Quantity quantity, Set<WorthFeature> features) {
+        boolean one = quantity.value().compareTo(BigDecimal.ONE) == 0;
+        if (!one) {
             features.add(WorthFeature.FIGURE);
-            if (quantity.change() == Change.UP || quantity.change() == Change.DOWN) {
-                features.add(WorthFeature.CHANGE);
-            }
-            if (quantity.unit().length() == 3
-                    && quantity.unit().equals(quantity.unit().toUpperCase(Locale.ROOT))) {
-                features.add(WorthFeature.MONEY);
-            }
         }
+        if (quantity.change() == Change.UP || quantity.change() == Change.DOWN) {
+            features.add(WorthFeature.CHANGE);
+        }
+        if (isMoney(quantity.unit())) {
+            features.add(WorthFeature.MONEY);
+        }
+        if (quantity.role() == Quantity.Role.SHARE || quantity.unit().startsWith("%")) {
+            features.add(WorthFeature.SHARE);
+        }
+        if (quantity.value().abs().compareTo(MILLION) >= 0) {
+            features.add(WorthFeature.LARGE);
+        }
+    }
+
+    private static boolean isMoney(String unit) {
+        String code = unit.length() > 3 && unit.charAt(3) == '/' ? unit.substring(0, 3) : unit;
+        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static void addWords(List<Token> tokens, Set<WorthFeature> features) {
         int words = 0;
-        for (Token token : tokens) {
-            words += token.is("PUNCT") ? 0 : 1;
-            addWord(token.text().toLowerCase(Locale.ROOT), features);
+        for (int i = 0; i < tokens.size(); i++) {
+            addWord(tokens, i, features);
+            words += tokens.get(i).is("PUNCT") ? 0 : 1;
         }
         if (words < FEW_WORDS) {
             features.add(WorthFeature.SHORT);
         }
-        return features;
+        if (words > MANY_WORDS) {
+            features.add(WorthFeature.DETAIL);
+        }
     }
 
-    private static void addWord(String word, Set<WorthFeature> features) {
-        add(word, COMPARING, WorthFeature.COMPARISON, features);
-        add(word, SUPERLATIVE, WorthFeature.SUPERLATIVE, features);
-        add(word, SOURCES, WorthFeature.DATA_SOURCE, features);
-        add(word, POLICY, WorthFeature.POLICY, features);
-        add(word, PEOPLE, WorthFeature.MANY_PEOPLE, features);
-        add(word, RECORD, WorthFeature.RECORD, features);
-        add(word, FORECAST, WorthFeature.FORECAST, features);
-        add(word, OPINION, WorthFeature.OPINION, features);
-        add(word, PERSONAL, WorthFeature.PERSONAL, features);
+    private static void addWord(List<Token> tokens, int i, Set<WorthFeature> features) {
+        Token token = tokens.get(i);
+        String word = word(tokens, i);
+        // "to cut", "will cut": no deed yet.
+        boolean yetToCome = BEFORE_INFINITIVE.contains(word(tokens, i - 1));
+        boolean now = word.equals("right") && NOW.contains(word(tokens, i + 1));
+        for (WorthFeature feature : now ? Set.<WorthFeature>of() : WorthWords.of(word)) {
+            if (!yetToCome || feature != WorthFeature.DEED) {
+                features.add(feature);
+            }
+        }
+        if (word.equals("going") && word(tokens, i + 1).equals("to")) {
+            features.add(WorthFeature.FORECAST);
+        }
+        if (!yetToCome && (isPast(token, word) || isPerfect(tokens, i, word))) {
+            features.add(WorthFeature.PAST);
+        }
+        if (isSuperlative(token, word)) {
+            features.add(WorthFeature.SUPERLATIVE);
+        }
+        if (i > 0 && token.is("PROPN") && !NO_NAMES.contains(word)) {
+            features.add(WorthFeature.NAMES);
+        }
         if (word.equals("?")) {
             features.add(WorthFeature.QUESTION);
         }
     }
 
-    private static void add(String word, Set<String> list, WorthFeature feature, Set<WorthFeature> features) {
-        if (list.contains(word)) {
-            features.add(feature);
+    private static String word(List<Token> tokens, int i) {
+        boolean inside = i >= 0 && i < tokens.size();
+        return inside ? tokens.get(i).text().toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+    }
+
+    private static boolean isSuperlative(Token token, String word) {
+        return token.is("ADJ") && word.length() > 5 && word.endsWith("est");
+    }
+
+    /** "have already raised": the auxiliary and, a little later, its participle. */
+    private static boolean isPerfect(List<Token> tokens, int i, String word) {
+        if (!HAVE.contains(word)) {
+            return false;
         }
+        for (int k = i + 1; k < Math.min(i + 4, tokens.size()); k++) {
+            String next = tokens.get(k).text().toLowerCase(Locale.ROOT);
+            boolean participle = next.endsWith("ed") || next.endsWith("en") || PAST.contains(next);
+            if (participle && (tokens.get(k).is("VERB") || tokens.get(k).is("AUX"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Token token, String word) {
+        boolean regular = token.is("VERB") && word.endsWith("ed") && word.length() > 4;
+        return regular || PAST_AUXILIARIES.contains(word) || (token.is("VERB") && PAST.contains(word));
     }
 }

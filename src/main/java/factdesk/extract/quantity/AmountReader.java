@@ -30,6 +30,9 @@ final class AmountReader {
     /** The number that begins there. */
     Optional<Amount> at(int i) {
         Word word = words.at(i);
+        if (word.isLetters() && !NumberWords.begins(word.lower())) {
+            return Optional.empty();
+        }
         Optional<Amount> amount = word.isDigits() ? digits(i) : startsDecimal(i) ? decimal(i) : inWords(i);
         return amount.map(this::withHalf).map(this::scaled).map(this::withRatio).map(this::withExponent);
     }

@@ -71,6 +71,10 @@ final class DigitText {
     }
 
     private static int count(String text, char mark) {
-        return (int) text.chars().filter(c -> c == mark).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == mark ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -39,17 +39,23 @@ record Measure(Amount amount, Amount last, Unit unit, int from, int to) {
         return unit.kind() == Unit.Kind.NOUN;
     }
 
-    BigDecimal low() {
+    /** The end of a range that is named first. */
+    BigDecimal first() {
         return last == null ? amount.low() : amount.value();
     }
 
-    BigDecimal high() {
+    /** The end of a range that is named last. */
+    BigDecimal second() {
         return last == null ? amount.high() : last.value();
+    }
+
+    boolean descends() {
+        return isRange() && first().compareTo(second()) > 0;
     }
 
     /** The amount; of a range its middle. */
     BigDecimal value() {
-        return isRange() ? low().add(high()).divide(BigDecimal.valueOf(2)) : amount.value();
+        return isRange() ? first().add(second()).divide(BigDecimal.valueOf(2)) : amount.value();
     }
 
     Measure negated() {

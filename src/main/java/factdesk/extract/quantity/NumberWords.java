@@ -60,6 +60,15 @@ final class NumberWords {
 
     private NumberWords() {}
 
+    /** Whether a number in words can begin with that word. */
+    static boolean begins(String word) {
+        return word.equals("a")
+                || word.equals("an")
+                || CARDINALS.containsKey(word)
+                || FRACTIONS.containsKey(word)
+                || (word.endsWith("s") && vague(word) != null);
+    }
+
     /** 0 to 90, else null. */
     static Integer cardinal(String word) {
         return CARDINALS.get(word);

@@ -19,6 +19,7 @@ import java.util.List;
  * @param concept what is measured, as words of the text; empty when not found
  * @param time the period as written, without its preposition ("2023", "the last two years"); empty when not given
  * @param role what kind of figure it is
+ * @param descending whether the text names the higher end of the range first: "from 5 to 3"
  */
 public record Quantity(
         Span span,
@@ -31,7 +32,24 @@ public record Quantity(
         Change change,
         List<String> concept,
         String time,
-        Role role) {
+        Role role,
+        boolean descending) {
+
+    /** A quantity whose range, if it is one, is named from the lower end. */
+    public Quantity(
+            Span span,
+            String surface,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            String unit,
+            String unitName,
+            Change change,
+            List<String> concept,
+            String time,
+            Role role) {
+        this(span, surface, value, low, high, unit, unitName, change, concept, time, role, false);
+    }
 
     /** How the words qualify the value: exactly, about, more than, less than, at least, at most, a rise, a fall. */
     public enum Change {

@@ -72,14 +72,15 @@ public final class QuantityReader {
                 span,
                 span.of(text),
                 value,
-                measure.low(),
-                measure.high(),
+                measure.descends() ? measure.second() : measure.first(),
+                measure.descends() ? measure.first() : measure.second(),
                 measure.unit().code(),
                 measure.unit().name(),
                 change,
                 concept,
                 time,
-                role(measure, change));
+                role(measure, change),
+                measure.descends());
     }
 
     private static Role role(Measure measure, Change change) {

@@ -27,6 +27,10 @@ final class Words {
     }
 
     private void split(Token token) {
+        if (isPlainWord(token)) {
+            add(token.text(), token.start(), token.end(), token.tag());
+            return;
+        }
         int start = token.start();
         while (start < token.end()) {
             int end = pieceEnd(start, token.end());
@@ -39,8 +43,49 @@ final class Words {
     }
 
     private void add(String text, int start, int end, String tag) {
+        if (Character.isDigit(text.charAt(0)) && (continues(start) || isGroup(text, start))) {
+            Word mark = continues(start) ? null : words.remove(words.size() - 1);
+            Word first = words.remove(words.size() - 1);
+            String whole = first.text() + (mark == null ? "" : ",") + text;
+            words.add(new Word(whole, first.start(), end, first.tag(), first.glued()));
+            return;
+        }
         boolean glued = !words.isEmpty() && last().end() == start;
         words.add(new Word(text, start, end, tag, glued));
+    }
+
+    private static boolean isPlainWord(Token token) {
+        for (int i = 0; i < token.text().length(); i++) {
+            char c = token.text().charAt(i);
+            if (Character.isDigit(c) || Blank.invisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only invisible marks part these digits from those before. */
+    private boolean continues(int start) {
+        if (words.isEmpty() || !last().isDigits() || last().end() == start) {
+            return false;
+        }
+        for (int i = last().end(); i < start; i++) {
+            if (!Blank.invisible(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Three digits behind a full-width comma. */
+    private boolean isGroup(String text, int start) {
+        int size = words.size();
+        return size > 1
+                && text.length() >= 3
+                && last().text().equals("，")
+                && last().end() == start
+                && last().glued()
+                && words.get(size - 2).isDigits();
     }
 
     private Word last() {

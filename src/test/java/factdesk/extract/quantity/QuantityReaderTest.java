@@ -90,6 +90,15 @@ class QuantityReaderTest {
     }
 
     @Test
+    void aFallingRangeKeepsItsLowerEndLowAndSaysThatItFalls() {
+        Quantity range = read("The catch shrank from 5,200 tonnes in 2021 to 2,600 tonnes.")
+                .get(0);
+        assertThat(range.low()).isEqualByComparingTo("2600");
+        assertThat(range.high()).isEqualByComparingTo("5200");
+        assertThat(range.descending()).isTrue();
+    }
+
+    @Test
     void theScaleOfARangeBelongsToBothEnds() {
         Quantity range = read("The plan would cost $10 to $15 billion.").get(0);
         assertThat(range.low()).isEqualByComparingTo("10000000000");
