@@ -3,6 +3,7 @@ package factdesk.extract.check;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public final class Checks {
     private static final int MOST_FIGURES = 20;
+    private static final int MOST_DIGITS = 60;
+    private static final int LONGEST_WORKING = 400;
 
     private final List<CheckKind> kinds;
 
@@ -44,6 +47,15 @@ public final class Checks {
                 new ScaleSlip()));
     }
 
+    /** Numbers of hundreds of digits are read, but nobody reckons with them. */
+    private static boolean isBeyondReason(BigDecimal value) {
+        return value.precision() - value.scale() > MOST_DIGITS;
+    }
+
+    private static boolean isLong(Check check) {
+        return check.formula().length() > LONGEST_WORKING || check.says().length() > LONGEST_WORKING;
+    }
+
     /**
      * What the figures of a claim imply.
      *
@@ -59,6 +71,7 @@ public final class Checks {
         for (CheckKind kind : kinds) {
             checks.addAll(kind.of(statement));
         }
+        checks.removeIf(check -> isBeyondReason(check.high()) || isBeyondReason(check.low()) || isLong(check));
         return List.copyOf(checks);
     }
 }

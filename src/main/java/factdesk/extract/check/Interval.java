@@ -14,8 +14,15 @@ record Interval(BigDecimal low, BigDecimal high) {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    static Interval of(BigDecimal low, BigDecimal high) {
-        return low.compareTo(high) <= 0 ? new Interval(low, high) : new Interval(high, low);
+    Interval {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("no such interval: " + low + " to " + high);
+        }
+    }
+
+    /** Between two values in either order. */
+    static Interval of(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) <= 0 ? new Interval(one, other) : new Interval(other, one);
     }
 
     static Interval exactly(BigDecimal value) {
