@@ -7,11 +7,6 @@ import java.util.Set;
 
 /** Tells numbers that measure something from numbers that name something: years, dates, flights, sections, scores. */
 final class Names {
-    private static final Set<String> MONTHS = Lexicon.of("""
-            january february march april may june july august september october november december jan feb mar apr jun
-            jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.""");
-    private static final Set<String> CLOCK =
-            Lexicon.of("am pm a.m p.m a.m. p.m. o'clock o’clock gmt et est edt bst utc pst cet");
     private static final Set<String> LABELS = Lexicon.of("""
             section row part game no no. number channel chapter article route highway exit page category phase type
             model series season episode round gate room flight platform stage step version volume item title division
@@ -19,12 +14,8 @@ final class Names {
             interstate resolution act bill proposition form lane pier berth area sp s&p ftse cac dax nikkei stoxx
             topix russell asx nifty ibex p tsx formula mission apollo psalm verse paragraph clause schedule appendix
             unit hiv iso""");
-    private static final Set<String> ABOUT =
-            Lexicon.of("about around nearly some almost over than least most roughly approximately");
-    private static final Set<String> YEAR_BEFORE =
-            Lexicon.of("in since until till between from by of circa and to before after during");
     private static final Set<String> BARE_AFTER = Lexicon.of("""
-            all             at to by from than about nearly around over under is was are were between reached hit approximately
+            all at to by from than about nearly around over under is was are were between reached hit approximately
             almost roughly of exactly totaled totalled be just only some estimated minus below above""");
     private static final Set<String> NOT_ONE =
             Lexicon.of("no any every each some this the another which only everyone day square");
@@ -37,38 +28,33 @@ final class Names {
 
     private final Words words;
     private final Nouns nouns;
+    private final Dates dates;
 
     Names(Words words) {
         this.words = words;
         this.nouns = new Nouns(words);
+        this.dates = new Dates(words);
     }
 
     /** Whether the number names, dates or orders instead of measuring. */
     boolean isName(Measure measure) {
-        if (isOrdinal(measure) || isPartOfWord(measure) || isDate(measure) || isClock(measure)) {
+        if (isOrdinal(measure) || isPartOfWord(measure) || dates.isDate(measure) || dates.isClock(measure)) {
             return true;
         }
         if (measure.unit().kind() != Kind.NONE && !measure.countsThings()) {
-            return isYearBeforeName(measure);
+            return dates.isYearBeforeName(measure);
         }
-        if (areYears(measure)) {
+        if (dates.areYears(measure)) {
             return true;
         }
         if (measure.isRange() && !measure.isBare()) {
-            return isYear(measure) || isScore(measure);
+            return dates.isYear(measure) || isScore(measure);
         }
         return measure.amount().form() == Form.DIGITS ? isNameInDigits(measure) : isNameInWords(measure);
     }
 
-    /** Whether a bare number is the year of a date, so that no range begins or ends with it. */
-    boolean isPlainYear(Measure measure) {
-        int i = measure.from() - 1;
-        boolean in = words.is(i, "in") || words.is(i, "since") || words.is(i, "during") || words.is(i, "by");
-        return measure.isBare() && in && isYear(measure.amount(), measure);
-    }
-
     private boolean isNameInDigits(Measure measure) {
-        return isYear(measure)
+        return dates.isYear(measure)
                 || isScore(measure)
                 || isSlashed(measure)
                 || isLabelled(measure)
@@ -111,81 +97,6 @@ final class Names {
         return before.isHyphen() && before.glued() && words.at(i - 2).isLetters() && !words.isOneOf(i - 2, SIGNS);
     }
 
-    private boolean isDate(Measure measure) {
-        Amount amount = measure.amount();
-        boolean day = amount.form() == Form.DIGITS
-                && !amount.isScaled()
-                && amount.value().scale() <= 0
-                && amount.value().abs().compareTo(BigDecimal.valueOf(31)) <= 0;
-        if (!day || measure.unit().kind() == Kind.MONEY || measure.unit().kind() == Kind.SHARE) {
-            return false;
-        }
-        int end = measure.amount().to();
-        boolean counts = measure.unit().kind() == Kind.MEASURE || measure.unit().kind() == Kind.AGE;
-        return isMonth(amount.from() - 1) && !counts
-                || (isMonth(end) || words.at(end).isHyphen() && isMonth(end + 2));
-    }
-
-    /** "2016 Stone said", "2022′": a year that some unit's name or mark follows. */
-    private boolean isYearBeforeName(Measure measure) {
-        Word next = words.at(measure.amount().to());
-        boolean mark = !next.isLetters() && next.glued();
-        boolean name = next.isCapitalised() && next.is("PROPN") && !next.glued();
-        return measure.unit().kind() == Kind.MEASURE && (mark || name) && isYear(measure.amount(), measure);
-    }
-
-    /** "between 1600 and 1900". */
-    private boolean areYears(Measure measure) {
-        return measure.last() != null
-                && words.is(measure.from() - 1, "between")
-                && inYears(measure.amount())
-                && inYears(measure.last());
-    }
-
-    private boolean inYears(Amount amount) {
-        return amount.form() == Form.DIGITS
-                && words.at(amount.from()).text().length() == 4
-                && amount.value().scale() == 0
-                && amount.value().intValue() >= 1000
-                && amount.value().intValue() <= 2100;
-    }
-
-    private boolean isMonth(int i) {
-        return words.at(i).isCapitalised() && words.isOneOf(i, MONTHS);
-    }
-
-    private boolean isClock(Measure measure) {
-        int end = measure.isRange() && measure.last() != null
-                ? measure.last().to()
-                : measure.amount().to();
-        return measure.amount().form() != Form.FRACTION && words.isOneOf(end, CLOCK);
-    }
-
-    private boolean isYear(Measure measure) {
-        return isYear(measure.amount(), measure)
-                && (measure.last() == null
-                        || isYear(measure.last(), measure)
-                        || words.at(measure.amount().to()).isHyphen());
-    }
-
-    private boolean isYear(Amount amount, Measure measure) {
-        int i = amount.from();
-        if (amount.form() != Form.DIGITS
-                || amount.isScaled()
-                || words.at(i).text().length() != 4
-                || amount.to() != i + 1
-                || amount.value().scale() > 0) {
-            return false;
-        }
-        int year = amount.value().intValue();
-        boolean plural = measure.countsThings() && nouns.isPlural(measure.to() - 1);
-        boolean approximate = words.isOneOf(i - 1, ABOUT);
-        if (year >= 1900 && year <= 2035) {
-            return !approximate && !(plural && year % 100 == 0);
-        }
-        return year >= 1000 && year <= 2100 && measure.isBare() && words.isOneOf(i - 1, YEAR_BEFORE);
-    }
-
     /** "3-2", "a 2-0 lead"; but "10-15 people" is a range. */
     private boolean isScore(Measure measure) {
         if (measure.last() != null) {
@@ -220,7 +131,7 @@ final class Names {
             return true;
         }
         boolean small = plain && !counts;
-        boolean name = before.is("PROPN") && !before.text().equals(before.lower()) && !MONTHS.contains(before.lower());
+        boolean name = before.is("PROPN") && !before.text().equals(before.lower()) && !Dates.isMonth(before.lower());
         return small && (name || before.lower().equals("#") || namesModel(measure));
     }
 

@@ -43,7 +43,7 @@ public final class QuantityReader {
             return List.of();
         }
         Names names = new Names(words);
-        all.removeIf(names::isPlainYear);
+        all.removeIf(new Dates(words)::isPlainYear);
         List<Measure> measures = new Ranges(words)
                 .join(all).stream().filter(measure -> !names.isName(measure)).toList();
         List<List<String>> concepts = new Concepts(words, measures).of(measures);
