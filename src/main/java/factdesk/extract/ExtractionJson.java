@@ -120,6 +120,7 @@ public final class ExtractionJson {
 
     private void write(Check check) throws IOException {
         json.writeStartObject();
+        json.writeStringField("finding", lower(check.finding()));
         json.writeStringField("formula", check.formula());
         json.writeStringField("result", decimal(check.result()));
         json.writeStringField("low", decimal(check.low()));
