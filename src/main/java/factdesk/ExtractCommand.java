@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor = Extractor.load();
+        Extractor extractor = Extractors.load(SettingsReader.read(System.getenv(), Path.of("")));
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         ExtractionJson json = new ExtractionJson(out);
         boolean complete = true;

@@ -92,7 +92,7 @@ public final class Portal implements AutoCloseable {
         Audit audit = new Audit(clock);
         this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);
         this.gate = new Gate(accounts::viewer, csrf);
-        Extractor extractor = Extractor.load();
+        Extractor extractor = Extractors.load(settings);
         this.pasteArticle = new PasteArticle(
                 database,
                 extractor::extract,

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param siteName the newsroom's name when the environment fixes it; otherwise it is asked at set-up
  * @param firstAdmin the administrator to make when there is no account yet
  * @param trustedProxy the address of the reverse proxy whose X-Forwarded-For is believed
+ * @param attributionModel the path of a newsroom's own attribution model, or "none" for patterns alone; empty for the
+ *     one that is shipped
  */
 public record Settings(
         String host,
@@ -25,7 +27,8 @@ public record Settings(
         Path dataDir,
         Optional<String> siteName,
         Optional<FirstAdmin> firstAdmin,
-        Optional<String> trustedProxy) {
+        Optional<String> trustedProxy,
+        Optional<String> attributionModel) {
 
     /** An administrator named by the environment. */
     public record FirstAdmin(String email, String password) {

@@ -29,6 +29,7 @@ final class SettingsReader {
             "FACTDESK_SITE_NAME",
             "FACTDESK_ADMIN_EMAIL",
             "FACTDESK_ADMIN_PASSWORD",
+            "FACTDESK_MODEL",
             "FACTDESK_TRUSTED_PROXY");
 
     private final Map<String, String> values = new TreeMap<>();
@@ -92,7 +93,8 @@ final class SettingsReader {
                 dataDir,
                 value("FACTDESK_SITE_NAME"),
                 firstAdmin(),
-                value("FACTDESK_TRUSTED_PROXY"));
+                value("FACTDESK_TRUSTED_PROXY"),
+                value("FACTDESK_MODEL"));
     }
 
     private Optional<String> value(String name) {

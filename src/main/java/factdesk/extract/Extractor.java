@@ -2,8 +2,7 @@ package factdesk.extract;
 
 import factdesk.extract.attribution.Attribution;
 import factdesk.extract.attribution.AttributionReader;
-import factdesk.extract.attribution.rule.CueWords;
-import factdesk.extract.attribution.rule.RuleFinder;
+import factdesk.extract.attribution.model.ModelFile;
 import factdesk.extract.check.Checks;
 import factdesk.extract.claim.ClaimJudge;
 import factdesk.extract.claim.ClaimReader;
@@ -15,6 +14,7 @@ import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
 import factdesk.extract.text.Paragraphs;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The engine: text in, claims out. Safe for use by many threads; it holds the language models, so make one and keep it.
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Extractor {
     /** The name and number of this rule set; stored with what it found, so that later runs can be told apart. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final SentenceReader sentenceReader;
     private final AttributionReader attributionReader;
@@ -41,11 +41,21 @@ public final class Extractor {
         this.checks = checks;
     }
 
-    /** Loads the language models and the tables of words and units. */
+    /** Loads the language models that are shipped, and the tables of words and units. */
     public static Extractor load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * Loads the language models and the tables of words and units.
+     *
+     * @param attributionModel the path of an attribution model, "none" for patterns alone, or empty for the shipped one
+     * @throws IllegalArgumentException when there is no such model, with a message for whoever named it
+     */
+    public static Extractor load(Optional<String> attributionModel) {
         return new Extractor(
                 SentenceReader.load(),
-                new AttributionReader(new RuleFinder(CueWords.load())),
+                new AttributionReader(ModelFile.finder(attributionModel)),
                 QuantityReader.load(),
                 Checks.load());
     }

@@ -54,7 +54,8 @@ public final class RunningPortal implements AutoCloseable {
                 Path.of("target"),
                 siteName,
                 Optional.empty(),
-                Optional.of("127.0.0.1"));
+                Optional.of("127.0.0.1"),
+                Optional.empty());
     }
 
     /** The path that the console shows when there is no account yet. */

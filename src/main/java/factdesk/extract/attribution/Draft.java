@@ -35,6 +35,11 @@ public record Draft(
         return new Draft(passage, source, cue, longer, outer, why, confidence);
     }
 
+    /** The same with another source. */
+    public Draft from(List<Range> other) {
+        return new Draft(passage, other, cue, content, outer, why, confidence);
+    }
+
     /** How many attributions hold this one. */
     public int depth() {
         return outer == null ? 0 : outer.depth() + 1;

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** The word lists of {@code people.txt}; all questions are about words in small letters. */
-final class PeopleWords {
+public final class PeopleWords {
     private static final String FILE = "/factdesk/extract/speaker/people.txt";
 
     private final Map<String, Set<String>> sections = new HashMap<>();
 
     private PeopleWords() {}
 
-    static PeopleWords load() {
+    public static PeopleWords load() {
         PeopleWords words = new PeopleWords();
         try (InputStream file = PeopleWords.class.getResourceAsStream(FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
@@ -46,32 +46,32 @@ final class PeopleWords {
         return sections.get(section).contains(word);
     }
 
-    boolean isTitle(String word) {
+    public boolean isTitle(String word) {
         return has("[titles]", word);
     }
 
     /** A noun for a person: "aide"; also in the plural. */
-    boolean isRole(String word) {
+    public boolean isRole(String word) {
         return has("[roles]", word) || (word.endsWith("s") && has("[roles]", word.substring(0, word.length() - 1)));
     }
 
-    boolean isLeader(String word) {
+    public boolean isLeader(String word) {
         return has("[leaders]", word);
     }
 
-    boolean isOrganisation(String word) {
+    public boolean isOrganisation(String word) {
         return has("[organisations]", word);
     }
 
-    boolean isDocument(String word) {
+    public boolean isDocument(String word) {
         return has("[documents]", word);
     }
 
-    boolean isMans(String word) {
+    public boolean isMans(String word) {
         return has("[men]", word);
     }
 
-    boolean isWomans(String word) {
+    public boolean isWomans(String word) {
         return has("[women]", word);
     }
 }

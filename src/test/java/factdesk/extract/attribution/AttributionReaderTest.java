@@ -42,7 +42,7 @@ class AttributionReaderTest {
     @Test
     void quotationGoesOnInTheNextParagraph() {
         String text = "Adeyemi said: “We asked four times.\n\n“Nobody answered.”";
-        assertThat(words(text, first(text).content())).isEqualTo("“We asked four times. “Nobody answered.”");
+        assertThat(words(text, first(text).content())).isEqualTo("“We asked four times “Nobody answered.”");
     }
 
     @Test

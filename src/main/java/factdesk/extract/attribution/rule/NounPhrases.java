@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Finds the noun phrase before or after a word by the parts of speech: "Kremlin aide Yuri Ushakov", "the head of it".
  */
-final class NounPhrases {
+public final class NounPhrases {
     /** Words in a noun phrase; a longer one is cut off. */
     private static final int LONGEST = 40;
 
@@ -20,7 +20,7 @@ final class NounPhrases {
     private NounPhrases() {}
 
     /** The phrase that ends right before the token, not reaching back beyond {@code floor}; null when there is none. */
-    static Range before(Passage passage, int end, int floor) {
+    public static Range before(Passage passage, int end, int floor) {
         if (SUBJECTS.contains(passage.word(end - 1)) && end - 1 >= floor) {
             return new Range(end - 1, end);
         }

@@ -26,6 +26,16 @@ public final class RuleFinder implements AttributionFinder {
 
     @Override
     public List<Draft> find(Passage passage) {
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : outermost(passage)) {
+            found.add(draft);
+            found.addAll(inside(draft));
+        }
+        return found;
+    }
+
+    /** The reports that no other one holds. */
+    public List<Draft> outermost(Passage passage) {
         List<Draft> outermost = new ArrayList<>();
         for (Range unit : units(passage)) {
             Optional<Report> report = match(new Clause(passage, unit));
@@ -35,12 +45,7 @@ public final class RuleFinder implements AttributionFinder {
                 goOn(passage, unit, outermost);
             }
         }
-        List<Draft> found = new ArrayList<>();
-        for (Draft draft : outermost) {
-            found.add(draft);
-            found.addAll(inside(draft));
-        }
-        return found;
+        return outermost;
     }
 
     /** The reports inside what a report says, the outer ones first. */
