@@ -53,10 +53,11 @@ class WholeJobBrowserTest {
             paste(page, portal);
             markTheClaim(page);
             check(page);
-            Screenshots.take(page, "workbench-" + scripts);
             publish(page);
-            Screenshots.take(page, "claim-" + colours);
             assertInTheFeed(page, portal);
+            if (colours == ColorScheme.LIGHT) {
+                pictureForTheReadme(page, portal);
+            }
         }
     }
 
@@ -112,6 +113,16 @@ class WholeJobBrowserTest {
                 .containsText("rice harvest fell 12 percent");
         assertThat(page.locator("main")).containsText("3.41 million");
         assertThat(page.locator("main .verdict").first()).containsText("Verified");
+    }
+
+    private static void pictureForTheReadme(Page page, RunningPortal portal) {
+        Screenshots.forReadme(page, "claim");
+        page.navigate(portal.address() + "/desk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("4.13 million"))
+                .first()
+                .click();
+        page.waitForURL("**/desk/claims/**");
+        Screenshots.forReadme(page, "workbench");
     }
 
     private static void assertInTheFeed(Page page, RunningPortal portal) {

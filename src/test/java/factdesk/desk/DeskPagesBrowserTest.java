@@ -74,7 +74,7 @@ class DeskPagesBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, ON, 1280", "DARK, ON, 320", "LIGHT, BLOCKED, 360", "DARK, BLOCKED, 1280"})
+    @CsvSource({"LIGHT, ON, 1280", "DARK, BLOCKED, 320"})
     void everybodyCanWorkWithThem(ColorScheme colours, Scripts scripts, int width) {
         try (BrowserContext admin = signedIn(colours, scripts, width)) {
             Page page = admin.newPage();
