@@ -3,41 +3,31 @@ package factdesk.desk;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import factdesk.account.Role;
 import factdesk.testing.Browser;
 import factdesk.testing.Browser.Scripts;
+import factdesk.testing.BrowserTest;
 import factdesk.testing.Draft;
 import factdesk.testing.Newsroom;
 import factdesk.testing.RunningPortal;
 import factdesk.testing.Screenshots;
-import factdesk.testing.TestDatabase;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of those who work at the desk, in a real browser: usable by everybody and at every width. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskPagesBrowserTest {
+class DeskPagesBrowserTest extends BrowserTest {
 
     private final Map<String, String> pages = new LinkedHashMap<>();
-    private Browser browser;
-    private RunningPortal portal;
 
-    @BeforeAll
-    void start() {
-        browser = Browser.start();
-        portal = RunningPortal.on(TestDatabase.H2);
+    @Override
+    protected void fill(RunningPortal portal) {
         long claim = new Newsroom(portal)
                 .publish(
                         Draft.of("Harbour fees doubled in 2025, Mira Holt said").saidBy("Mira Holt"));
-        long article = articleOf(claim);
+        long article = articleOf(portal, claim);
         pages.put("login", "/login");
         pages.put("queue", "/desk?state=all");
         pages.put("queue-empty", "/desk?state=in_review");
@@ -55,7 +45,7 @@ class DeskPagesBrowserTest {
         pages.put("missing", "/desk/claims/404404");
     }
 
-    private long articleOf(long claim) {
+    private static long articleOf(RunningPortal portal, long claim) {
         return portal.database()
                 .read(session -> session.createSelectionQuery(
                                 "select articleVersion.article.id from Occurrence where claim.id = ?1", Long.class)
@@ -63,30 +53,20 @@ class DeskPagesBrowserTest {
                         .getSingleResult());
     }
 
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            portal.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"LIGHT, ON, 1280", "DARK, BLOCKED, 320"})
     void everybodyCanWorkWithThem(ColorScheme colours, Scripts scripts, int width) {
-        try (BrowserContext admin = signedIn(colours, scripts, width)) {
+        try (BrowserContext admin = signedIn(Role.ADMIN, colours, scripts, width)) {
             Page page = admin.newPage();
             pages.forEach((name, path) -> {
-                page.navigate(portal.address() + path);
+                page.navigate(portal().address() + path);
                 Screenshots.takeWhole(
                         page,
                         "desk-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
                 Browser.assertAccessible(page);
                 Browser.assertFits(page);
             });
-            page.navigate(portal.address() + "/desk/articles/new");
+            page.navigate(portal().address() + "/desk/articles/new");
             page.locator("input[name=url]").fill("ftp://nowhere");
             page.locator("main form button.primary").click();
             Screenshots.takeWhole(
@@ -94,12 +74,5 @@ class DeskPagesBrowserTest {
             Browser.assertAccessible(page);
             Browser.assertFits(page);
         }
-    }
-
-    private BrowserContext signedIn(ColorScheme colours, Scripts scripts, int width) {
-        BrowserContext context = browser.person(colours, scripts, width, 800);
-        context.addCookies(List.of(new Cookie("factdesk", portal.session(Role.ADMIN))
-                .setUrl(portal.address().toString())));
-        return context;
     }
 }

@@ -8,40 +8,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import factdesk.claim.Verdict;
 import factdesk.extract.quantity.Quantity;
 import factdesk.testing.Browser;
+import factdesk.testing.BrowserTest;
 import factdesk.testing.Draft;
 import factdesk.testing.Newsroom;
 import factdesk.testing.RunningPortal;
-import factdesk.testing.TestDatabase;
-import java.nio.file.Path;
+import factdesk.testing.Screenshots;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The public pages in a real browser: usable by everybody, at every width, and asking nobody else for anything. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicPagesBrowserTest {
-
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+class PublicPagesBrowserTest extends BrowserTest {
 
     private final Map<String, String> pages = new LinkedHashMap<>();
-    private Browser browser;
-    private RunningPortal portal;
 
-    @BeforeAll
-    void start() {
-        browser = Browser.start();
-        portal = RunningPortal.on(TestDatabase.H2);
-        publishEverything(new Newsroom(portal));
-    }
-
-    private void publishEverything(Newsroom newsroom) {
+    @Override
+    protected void fill(RunningPortal portal) {
+        Newsroom newsroom = new Newsroom(portal);
         newsroom.publish(Draft.of("The new quay cost less than the old one").with(Verdict.MOSTLY_ACCURATE));
         newsroom.publish(Draft.of("Nobody was asked about the bridge").with(Verdict.UNVERIFIABLE));
         newsroom.publish(Draft.of("More ships sail under the flag of Liberia than under any other")
@@ -81,50 +67,20 @@ class PublicPagesBrowserTest {
         pages.put("missing", "/claims/404404");
     }
 
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            portal.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"LIGHT,1280", "DARK,320"})
     void everybodyCanReadThem(ColorScheme colours, int width) {
-        try (BrowserContext reader = browser.person(colours, Browser.Scripts.ON, width, 800)) {
+        try (BrowserContext reader = reader(colours, width)) {
             Page page = reader.newPage();
-            List<String> complaints = listen(page);
+            List<String> complaints = complaints(page);
             pages.forEach((name, path) -> {
-                page.navigate(portal.address() + path);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(SCREENSHOTS.resolve("public-" + name + "-" + width + ".png")));
+                page.navigate(portal().address() + path);
+                Screenshots.takeWhole(page, "public-" + name + "-" + width);
                 Browser.assertAccessible(page);
                 Browser.assertFits(page);
             });
             assertThat(complaints).isEmpty();
             assertThat(reader.cookies()).isEmpty();
         }
-    }
-
-    /** What the browser complains of, and whom else it asks for something. */
-    private List<String> listen(Page page) {
-        List<String> complaints = new CopyOnWriteArrayList<>();
-        page.onConsoleMessage(message -> {
-            // That an error page has an error's status is no complaint.
-            if (!message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(portal.address().toString())) {
-                complaints.add("asked " + request.url());
-            }
-        });
-        return complaints;
     }
 }

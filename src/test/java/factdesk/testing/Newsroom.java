@@ -2,7 +2,6 @@ package factdesk.testing;
 
 import factdesk.account.Person;
 import factdesk.account.Role;
-import factdesk.article.ArticleForm;
 import factdesk.article.Articles_;
 import factdesk.audit.Audit;
 import factdesk.claim.Claim;
@@ -49,17 +48,7 @@ public final class Newsroom {
     /** Brings in the article, checks its claim and publishes what was found; the claim's id. */
     public long publish(Draft draft) {
         long id = store(draft);
-        edit(
-                id,
-                form -> new ClaimForm(
-                        draft.headline(),
-                        draft.speaker(),
-                        draft.verdict(),
-                        draft.attribution(),
-                        draft.finding(),
-                        form.quote(),
-                        form.near(),
-                        form.version()));
+        edit(id, draft::check);
         publishAgain(id);
         return id;
     }
@@ -67,10 +56,8 @@ public final class Newsroom {
     /** Pastes the article; an engine that knows what to find stands in for the real one, which learns all the time. */
     private long store(Draft draft) {
         String text = "Paragraph " + COUNTER.incrementAndGet() + " of the day.\n" + draft.quote() + "\nThe end.";
-        ArticleForm form =
-                new ArticleForm(draft.articleTitle(), text, draft.outlet(), "", draft.url(), draft.published());
         long article = new PasteArticle(portal.database(), draft::found, audit, portal.clock())
-                .paste(form, editor.id())
+                .paste(draft.article(text), editor.id())
                 .articleId();
         return portal.database().write(session -> {
             long version = new Articles_(session).text(article).orElseThrow().versionId();

@@ -6,55 +6,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import factdesk.account.Role;
 import factdesk.claim.Stories;
 import factdesk.testing.Browser;
+import factdesk.testing.BrowserTest;
 import factdesk.testing.RunningPortal;
-import factdesk.testing.TestDatabase;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What the scripts add to pages that work without them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskScriptsBrowserTest {
+class DeskScriptsBrowserTest extends BrowserTest {
 
-    private Browser browser;
-    private RunningPortal portal;
     private BrowserContext editor;
     private Page page;
     private long article;
 
-    @BeforeAll
-    void start() {
-        browser = Browser.start();
-        portal = RunningPortal.on(TestDatabase.H2);
+    @Override
+    protected void fill(RunningPortal portal) {
         article = Stories.paste(portal, Stories.HARBOUR, Stories.harbour(), portal.person(Role.EDITOR));
-    }
-
-    @AfterAll
-    void stop() {
-        if (portal != null) {
-            portal.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void signIn() {
-        editor = browser.person(ColorScheme.LIGHT, Browser.Scripts.ON, 1280, 700);
-        editor.addCookies(List.of(new Cookie("factdesk", portal.session(Role.EDITOR))
-                .setUrl(portal.address().toString())));
+        editor = signedIn(Role.EDITOR, ColorScheme.LIGHT, Browser.Scripts.ON, 1280);
         page = editor.newPage();
-        page.navigate(portal.address() + "/desk/articles/" + article);
+        page.navigate(portal().address() + "/desk/articles/" + article);
     }
 
     @AfterEach
@@ -162,7 +140,7 @@ class DeskScriptsBrowserTest {
 
     @Test
     void richTextArrivesAsParagraphs() {
-        page.navigate(portal.address() + "/desk/articles/new");
+        page.navigate(portal().address() + "/desk/articles/new");
         page.evaluate("""
                 html => {
                   const data = new DataTransfer();
