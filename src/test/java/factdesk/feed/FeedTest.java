@@ -9,6 +9,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.Verdict;
 import factdesk.testing.Draft;
+import factdesk.testing.Hostile;
 import factdesk.testing.Newsroom;
 import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
@@ -221,6 +222,36 @@ class FeedTest extends PortalTest {
         assertThat(body.text()).contains(longFinding.strip(), awkward);
         assertThat(body.select("b, tags")).isEmpty();
         assertThat(Jsoup.parse(entry.getDescription().getValue()).text()).startsWith("Word ]]> <b>& ten chars");
+    }
+
+    @Test
+    void nothingHostileReachesAReadersFeedReader() throws FeedException {
+        for (String text : Hostile.TEXTS) {
+            String line = text.replaceAll("\\s+", " ");
+            newsroom.publish(Draft.of("Dunlin " + line)
+                    .saidBy(line)
+                    .finding(text)
+                    .in(line, line)
+                    .sources(Draft.source("https://source.example/", line)));
+        }
+
+        List<SyndEntry> entries = feed("/feeds/claims.xml?q=dunlin").getEntries();
+
+        assertThat(entries).hasSize(50);
+        for (SyndEntry entry : entries) {
+            for (String html : List.of(
+                    entry.getContents().get(0).getValue(),
+                    entry.getDescription().getValue())) {
+                org.jsoup.nodes.Document body = Jsoup.parse(html);
+                assertThat(body.select("*").eachAttr("href")).allMatch(href -> href.startsWith("http"));
+                assertThat(body.select("script, img, svg, iframe, object, embed, form, input, style, link, meta"))
+                        .isEmpty();
+                assertThat(body.select("*").stream()
+                                .flatMap(element -> element.attributes().asList().stream())
+                                .map(attribute -> attribute.getKey()))
+                        .isSubsetOf("href", "rel");
+            }
+        }
     }
 
     @Test
