@@ -3,8 +3,6 @@ package factdesk.desk.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.account.Role;
-import factdesk.claim.Stories;
-import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
 import factdesk.testing.Visitor;
 import java.util.List;
@@ -13,38 +11,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Publishing, withdrawing, setting aside and taking up again. */
-class TransitionTest extends PortalTest {
+class TransitionTest extends ClaimTest {
 
-    private static final String SAVE = "#claim .deeds button.primary";
     private static final String PUBLISH = "button[value=PUBLISH]";
 
-    private static int stories;
-
-    private Visitor editor;
     private String attributed;
     private String plain;
 
     @BeforeEach
     void openClaims() {
-        editor = signedIn(Role.EDITOR);
-        long article = Stories.paste(
-                portal(),
-                Stories.HARBOUR + "\n\nPrint " + stories++ + ".",
-                Stories.harbour(),
-                portal().person(Role.EDITOR));
-        Reply page = editor.get("/desk/articles/" + article);
-        attributed =
-                page.page().select("a.mark:contains(Mira Toll)").attr("href").replaceFirst("#.*", "");
-        plain = page.page()
-                .select("a.mark:contains(fishing fleet)")
-                .attr("href")
-                .replaceFirst("#.*", "");
+        plain = claim;
+        attributed = claimOn("Mira Toll");
     }
 
     private void check(String claim) {
         editor.press(
                 editor.get(claim),
-                "button[formaction$=/sources]",
+                ADD,
                 "url",
                 "https://register.example/fleet",
                 "title",
