@@ -4,6 +4,7 @@ import factdesk.audit.Audit;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.FormFields;
+import factdesk.web.Ids;
 import factdesk.web.Pages;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
@@ -53,11 +54,7 @@ public final class ContradictionRoutes {
     }
 
     private void decide(Context ctx) {
-        String given = ctx.pathParam("id");
-        if (!given.matches("[0-9]{1,18}")) {
-            throw Refusal.notFound("pair");
-        }
-        long id = Long.parseLong(given);
+        long id = Ids.of(ctx, "id", "pair");
         Contradiction.State decision = FormFields.of(ctx)
                 .choice("decision", Contradiction.State.class)
                 .filter(DECIDED::contains)

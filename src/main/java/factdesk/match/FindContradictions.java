@@ -35,11 +35,12 @@ public final class FindContradictions {
     /** Notes what a text's figures measure, and the pairs they make with earlier ones. */
     public void in(ArticleVersion version) {
         LocalDate published = queries.publishedOn(version.id());
-        List<String> names = ArticleNames.of(version.text());
+        List<String> articleNames = Names.of(version.text());
         List<Measure> measures = new ArrayList<>();
         List<MeasureWord> words = new ArrayList<>();
         List<Contradiction> found = new ArrayList<>();
         for (StatedFigure figure : queries.figures(version.id(), Limit.of(MOST_FIGURES))) {
+            List<String> names = names(figure, articleNames);
             Topic topic = Topic.of(figure.concept(), names);
             Optional<String> period = Period.of(figure.period(), published);
             if (period.isEmpty() || topic.words().isEmpty()) {
@@ -53,6 +54,12 @@ public final class FindContradictions {
         session.insertMultiple(measures);
         session.insertMultiple(words);
         session.insertMultiple(found);
+    }
+
+    /** A claim that names nobody and nothing is about what its article turns on: "trade between the two countries". */
+    private static List<String> names(StatedFigure figure, List<String> articleNames) {
+        List<String> own = Names.of(figure.quote());
+        return own.isEmpty() ? articleNames : own;
     }
 
     private List<Contradiction> pairs(
@@ -75,7 +82,7 @@ public final class FindContradictions {
                 .limit(MOST_NAMES_TOLD)
                 .toList();
         return known.surface() + " against " + figure.surface() + ": both measure "
-                + String.join(" ", topic.sharedWords(known.topic())) + " for " + period + ", and both articles name "
+                + String.join(" ", topic.sharedWords(known.topic())) + " for " + period + ", and both are about "
                 + String.join(", ", common) + ".";
     }
 }

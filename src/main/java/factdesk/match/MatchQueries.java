@@ -18,7 +18,8 @@ interface MatchQueries {
     LocalDate publishedOn(long version);
 
     @Query("""
-            select f.id, f.surface, f.amount, f.low, f.high, f.unit, f.unitName, f.changeKind, f.role, f.concept, f.period
+            select f.id, f.surface, f.amount, f.low, f.high, f.unit, f.unitName, f.changeKind, f.role, f.concept, f.period,
+              o.quote
             from Figure f join f.occurrence o
             where o.articleVersion.id = :version and f.amount is not null and f.unit <> '' and f.concept <> ''
             order by f.id""")

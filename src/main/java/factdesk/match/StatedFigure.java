@@ -3,7 +3,11 @@ package factdesk.match;
 import factdesk.extract.quantity.Quantity;
 import java.math.BigDecimal;
 
-/** A figure of an article just read. */
+/**
+ * A figure of an article just read.
+ *
+ * @param quote the words of the claim that states it
+ */
 record StatedFigure(
         long id,
         String surface,
@@ -15,7 +19,8 @@ record StatedFigure(
         Quantity.Change change,
         Quantity.Role role,
         String concept,
-        String period) {
+        String period,
+        String quote) {
 
     Bounds bounds() {
         return Bounds.of(amount, low, high, change);

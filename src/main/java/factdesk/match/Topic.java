@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a figure is about: the words for the thing measured, and the names that its article turns on.
+ * What a figure is about: the words for the thing measured, and the names it goes with.
  *
  * @param words stems of the thing measured, without the words that say nothing
  * @param names stems of names
@@ -19,6 +19,7 @@ record Topic(Set<String> words, Set<String> names) {
     private static final double SAME = 0.5;
 
     private static final int LONGEST_STEM = 40;
+    private static final int NAME_STEM = 4;
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the",
             "a",
@@ -59,10 +60,10 @@ record Topic(Set<String> words, Set<String> names) {
             "country");
 
     /** The topic of a figure whose engine read these words as the thing measured. */
-    static Topic of(String concept, List<String> articleNames) {
+    static Topic of(String concept, List<String> names) {
         return new Topic(
                 stems(concept),
-                articleNames.stream().map(Topic::nameStem).collect(Collectors.toCollection(LinkedHashSet::new)));
+                names.stream().map(Topic::nameStem).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** A topic as it was stored. */
@@ -97,7 +98,7 @@ record Topic(Set<String> words, Set<String> names) {
     /** "China" and "Chinese", "Russia" and "Russian" begin alike. */
     static String nameStem(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.length() <= 4 ? lower : lower.substring(0, Math.min(lower.length() - 1, 5));
+        return lower.substring(0, Math.min(lower.length(), NAME_STEM));
     }
 
     /** Whether two figures are likely about the same thing. */

@@ -12,59 +12,89 @@ import org.junit.jupiter.api.Test;
 
 class ContradictionsTest extends PortalTest {
 
+    private static final String DECISION = "form[action^=/desk/contradictions/]";
+
     private Visitor editor;
 
     @BeforeEach
-    void twoPapersDisagree() {
+    void signIn() {
         editor = portal().signedIn(Role.EDITOR);
-        paste(
-                "The salt mines of Tarvo are closing. Salt exports from Tarvo reached 4.1 million tonnes in 2024, the ministry said.");
-        paste(
-                "A year of records for Tarvo. Salt exports from Tarvo reached 5.3 million tonnes in 2024, the union of Tarvo said.");
-        paste(
-                "Miners in Kestrel are on strike. Salt exports from Kestrel reached 9.9 million tonnes in 2024, a union said.");
     }
 
-    /** The same text again makes no new article, so each test finds the same pairs. */
-    private void paste(String text) {
+    /** A place that no other test has heard of, and what a paper says its salt mines sold. */
+    private void paste(String place, String tonnes, String paper) {
         Reply form = editor.get("/desk/articles/new");
-        editor.submit(form, "form[action=/desk/articles/new]", "text", text);
+        editor.submit(
+                form,
+                "form[action=/desk/articles/new]",
+                "text",
+                paper + " reports. Salt exports from " + place + " reached " + tonnes
+                        + " million tonnes in 2024, the ministry of " + place + " said.");
+    }
+
+    private String open() {
+        return editor.get("/desk/contradictions").text();
     }
 
     @Test
     void figuresOfTheSameThingThatDisagreeBecomeAPairForTheDesk() {
-        String page = editor.get("/desk/contradictions").text()
-                + editor.get("/desk/contradictions?show=decided").text();
+        String place = "Aldra";
+        paste(place, "4.1", "The Courier");
+        paste(place, "5.3", "The Beacon");
 
-        assertThat(page)
-                .contains("4.1 million tonnes against 5.3 million tonnes", "for 2024")
-                .doesNotContain("9.9");
+        assertThat(open()).contains("4.1 million tonnes against 5.3 million tonnes", "for 2024", place);
+    }
+
+    @Test
+    void figuresThatAgreeOrAreOfAnotherPlaceMakeNoPair() {
+        String place = "Bresk";
+        paste(place, "6.2", "The Courier");
+        paste(place, "6.2", "The Beacon");
+        paste("Kestrel", "9.9", "The Beacon");
+
+        assertThat(open()).doesNotContain(place, "9.9", "6.2");
+    }
+
+    @Test
+    void aClaimThatNamesNothingIsAboutWhatItsArticleTurnsOn() {
+        paste("Dunmar", "3.1", "The Courier");
+        Reply form = editor.get("/desk/articles/new");
+        editor.submit(
+                form,
+                "form[action=/desk/articles/new]",
+                "text",
+                "A delegation flew to Dunmar and met the unions of Dunmar. Its salt exports reached 2.2 million tonnes in"
+                        + " 2024.");
+
+        assertThat(open()).contains("3.1 million tonnes against 2.2 million tonnes");
     }
 
     @Test
     void aPersonDecidesAndMayChangeTheirMind() {
-        Reply open = editor.get("/desk/contradictions");
-        if (!open.page().select("form[action^=/desk/contradictions/]").isEmpty()) {
-            editor.submit(open, "form[action^=/desk/contradictions/]", "decision", "REAL");
-        }
-        Reply decided = editor.get("/desk/contradictions?show=decided");
-        assertThat(decided.text()).contains("They contradict each other");
+        String place = "Corvo";
+        paste(place, "7.4", "The Courier");
+        paste(place, "8.8", "The Beacon");
+        String pair = "li:contains(" + place + ") " + DECISION;
 
-        Reply changed = editor.submit(decided, "form[action^=/desk/contradictions/]", "decision", "NOT_ONE");
+        editor.submit(editor.get("/desk/contradictions"), pair, "decision", "REAL");
+        assertThat(open()).doesNotContain(place);
+        assertThat(editor.get("/desk/contradictions?show=decided")
+                        .page()
+                        .select("li:contains(" + place + ")")
+                        .text())
+                .contains("7.4 million tonnes against 8.8 million tonnes", "They contradict each other");
 
-        assertThat(changed.location()).endsWith("/desk/contradictions");
-        assertThat(editor.get("/desk/contradictions?show=decided").text()).contains("Not about the same");
-        editor.submit(
-                editor.get("/desk/contradictions?show=decided"),
-                "form[action^=/desk/contradictions/]",
-                "decision",
-                "REAL");
+        editor.submit(editor.get("/desk/contradictions?show=decided"), pair, "decision", "NOT_ONE");
+        assertThat(editor.get("/desk/contradictions?show=decided")
+                        .page()
+                        .select("li:contains(" + place + ") .chip")
+                        .text())
+                .isEqualTo("Not about the same");
     }
 
     @Test
     void nonsenseDecidesNothing() {
-        String csrf =
-                editor.get("/desk").page().selectFirst("input[name=_csrf]").val();
+        String csrf = editor.csrf();
 
         assertThat(editor.post("/desk/contradictions/404404", Map.of("_csrf", csrf, "decision", "REAL"))
                         .status())

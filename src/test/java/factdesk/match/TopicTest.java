@@ -32,9 +32,17 @@ class TopicTest {
     }
 
     @Test
-    void anArticleTurnsOnTheNamesInTheMidstOfItsSentences() {
-        assertThat(ArticleNames.of("Yesterday the port of Lisse closed. Nobody in Lisse knew, said Mayor Ilse Brandt."))
+    void namesAreTheWordsWithACapitalInTheMidstOfASentence() {
+        assertThat(Names.of("Yesterday the port of Lisse closed. Nobody in Lisse knew, said Mayor Ilse Brandt."))
                 .contains("Lisse", "Ilse", "Brandt")
                 .doesNotContain("Yesterday", "Nobody");
+    }
+
+    @Test
+    void aCountryAndItsPeopleAreOneName() {
+        Topic one = Topic.of("trade", List.of("Chinese"));
+
+        assertThat(one.matches(Topic.of("trade", List.of("China", "Russia")))).isTrue();
+        assertThat(one.matches(Topic.of("trade", List.of("Chile")))).isFalse();
     }
 }

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names that an article turns on: words with a capital in the midst of a sentence, the most frequent first. */
-final class ArticleNames {
+/** The names in a text: words with a capital in the midst of a sentence, the most frequent first. */
+final class Names {
 
     private static final int MOST = 15;
     // After a letter, a comma or the like; a capital after a full stop or a quotation mark may be any word's.
     private static final Pattern NAME =
             Pattern.compile("(?<=[\\p{Ll}\\p{N},;–-] |\\p{Lu}\\p{Ll}{2,20} )\\p{Lu}[\\p{L}]{2,30}");
 
-    private ArticleNames() {}
+    private Names() {}
 
     static List<String> of(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
