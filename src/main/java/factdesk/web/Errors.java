@@ -37,6 +37,24 @@ public record Errors(Map<String, String> messages) {
         return messages.get(field);
     }
 
+    /** For a control's {@code aria-invalid}: "true", or null when nothing is wrong with it. */
+    public String invalid(String field) {
+        return messages.containsKey(field) ? "true" : null;
+    }
+
+    /**
+     * For a control's {@code aria-describedby}: the ids of the hint and the error beside it; null when there is
+     * neither.
+     *
+     * @param hint the field's hint; null when it has none
+     */
+    public String notes(String field, String hint) {
+        String hintId = hint == null ? "" : field + "-hint";
+        String errorId = messages.containsKey(field) ? field + "-error" : "";
+        String ids = (hintId + " " + errorId).strip();
+        return ids.isEmpty() ? null : ids;
+    }
+
     public boolean any() {
         return !messages.isEmpty();
     }
