@@ -16,7 +16,7 @@ import factdesk.web.Errors;
 /** What takes a claim from one state into another. Each can be asked for twice: the second time it changes nothing. */
 public enum Transition implements Deed {
     /** Puts the claim, as it is worded now, before the public. */
-    PUBLISH("published") {
+    PUBLISH("published", false) {
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
@@ -31,7 +31,7 @@ public enum Transition implements Deed {
     },
 
     /** Takes the claim from the public. */
-    WITHDRAW("withdrawn") {
+    WITHDRAW("withdrawn", false) {
         @Override
         public Errors check(SaveClaim change, Typed typed) {
             return change.violations(typed.withdrawal());
@@ -47,7 +47,7 @@ public enum Transition implements Deed {
     },
 
     /** Sets the claim aside: it will not be checked. */
-    DISMISS("dismissed") {
+    DISMISS("dismissed", true) {
         @Override
         public Errors check(SaveClaim change, Typed typed) {
             boolean isPublic = new PublishingQueries_(change.session())
@@ -77,20 +77,10 @@ public enum Transition implements Deed {
             }
             return Outcome.Kind.SAVED;
         }
-
-        @Override
-        public boolean isForEditors() {
-            return true;
-        }
-
-        @Override
-        public boolean isForDismissed() {
-            return true;
-        }
     },
 
     /** Takes up a claim that was set aside. */
-    REOPEN("reopened") {
+    REOPEN("reopened", true) {
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
@@ -101,22 +91,25 @@ public enum Transition implements Deed {
             }
             return Outcome.Kind.SAVED;
         }
-
-        @Override
-        public boolean isForEditors() {
-            return true;
-        }
-
-        @Override
-        public boolean isForDismissed() {
-            return true;
-        }
     };
 
     private final String notice;
+    private final boolean decidesWhatIsAClaim;
 
-    Transition(String notice) {
+    Transition(String notice, boolean decidesWhatIsAClaim) {
         this.notice = notice;
+        this.decidesWhatIsAClaim = decidesWhatIsAClaim;
+    }
+
+    @Override
+    public boolean isForEditors() {
+        return decidesWhatIsAClaim;
+    }
+
+    /** Dismissing again changes nothing, so it is no error; all else waits until the claim is taken up again. */
+    @Override
+    public boolean isForDismissed() {
+        return decidesWhatIsAClaim;
     }
 
     /** The name of the notice that tells that it was done. */
