@@ -4,25 +4,18 @@ import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.Quantity.Change;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** "Rose 20 percent, from 50 to 60": the change stated against the change between the two levels. */
 final class ChangeBetweenLevels implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Check> checks = new ArrayList<>();
-        List<Quantity> quantities = statement.quantities();
-        for (int i = 0; i < quantities.size(); i++) {
-            Optional<Levels> levels = Levels.of(statement, quantities.get(i));
-            if (levels.isPresent() && !levels.get().like().unit().equals("%")) {
-                Optional<Quantity> change = Neighbours.change(statement, i, "%");
-                change.map(stated -> compared(statement, levels.get(), stated)).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return Levels.in(statement).stream()
+                .filter(levels -> !levels.inPercent())
+                .flatMap(levels -> Neighbours.change(statement, levels.index(), "%").stream()
+                        .map(stated -> compared(statement, levels, stated)))
+                .toList();
     }
 
     private static Check compared(Statement statement, Levels levels, Quantity stated) {

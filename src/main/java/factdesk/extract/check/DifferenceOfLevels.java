@@ -2,33 +2,25 @@ package factdesk.extract.check;
 
 import factdesk.extract.quantity.Quantity;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** "Up 150, from 500 to 650": the amount of a change against the difference of the two levels. */
 final class DifferenceOfLevels implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Check> checks = new ArrayList<>();
-        List<Quantity> quantities = statement.quantities();
-        for (int i = 0; i < quantities.size(); i++) {
-            Optional<Levels> levels = Levels.of(statement, quantities.get(i));
-            if (levels.isPresent() && !levels.get().like().unit().equals("%")) {
-                Optional<Quantity> change =
-                        Neighbours.change(statement, i, levels.get().like().unit());
-                change.map(stated -> compared(statement, levels.get(), stated)).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return Levels.in(statement).stream()
+                .filter(levels -> !levels.inPercent())
+                .flatMap(levels -> Neighbours.change(
+                                statement, levels.index(), levels.like().unit())
+                        .stream()
+                        .map(stated -> compared(statement, levels, stated)))
+                .toList();
     }
 
     private static Check compared(Statement statement, Levels levels, Quantity stated) {
         BigDecimal difference = levels.now().subtract(levels.old()).abs();
-        Interval worked = levels.rises()
-                ? levels.nowValues().minus(levels.oldValues())
-                : levels.oldValues().minus(levels.nowValues());
+        Interval worked = levels.apart();
         String formula = Figures.formula(levels.now()) + " - " + Figures.formula(levels.old());
         return Check.compared(
                 formula,

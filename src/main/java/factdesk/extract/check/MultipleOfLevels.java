@@ -1,9 +1,7 @@
 package factdesk.extract.check;
 
-import factdesk.extract.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,16 +15,10 @@ final class MultipleOfLevels implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Check> checks = new ArrayList<>();
-        for (Quantity quantity : statement.quantities()) {
-            Optional<Levels> levels = Levels.of(statement, quantity);
-            if (levels.isPresent()) {
-                verb(statement.before(quantity, NEAR))
-                        .map(verb -> compared(levels.get(), verb))
-                        .ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return Levels.in(statement).stream()
+                .flatMap(levels ->
+                        verb(statement.before(levels.like(), NEAR)).stream().map(verb -> compared(levels, verb)))
+                .toList();
     }
 
     /** The last such verb before the levels, when no other clause begins in between. */

@@ -4,7 +4,6 @@ import factdesk.extract.check.Check.Finding;
 import factdesk.extract.quantity.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,23 +12,16 @@ final class PointsNotPercent implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Check> checks = new ArrayList<>();
-        List<Quantity> quantities = statement.quantities();
-        for (int i = 0; i < quantities.size(); i++) {
-            Optional<Levels> levels = Levels.of(statement, quantities.get(i));
-            if (levels.isPresent() && levels.get().like().unit().equals("%")) {
-                compare(statement, levels.get(), i).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return Levels.in(statement).stream()
+                .filter(Levels::inPercent)
+                .flatMap(levels -> compare(statement, levels).stream())
+                .toList();
     }
 
-    private static Optional<Check> compare(Statement statement, Levels levels, int index) {
+    private static Optional<Check> compare(Statement statement, Levels levels) {
         BigDecimal points = levels.now().subtract(levels.old()).abs();
-        Interval apart = levels.rises()
-                ? levels.nowValues().minus(levels.oldValues())
-                : levels.oldValues().minus(levels.nowValues());
-        Optional<Quantity> inPoints = Neighbours.change(statement, index, "[pp]");
+        Interval apart = levels.apart();
+        Optional<Quantity> inPoints = Neighbours.change(statement, levels.index(), "[pp]");
         if (inPoints.isPresent()) {
             Quantity stated = inPoints.get();
             return Optional.of(Check.compared(
@@ -40,7 +32,8 @@ final class PointsNotPercent implements CheckKind {
                     points(points),
                     points(stated.value())));
         }
-        return Neighbours.change(statement, index, "%").flatMap(stated -> percent(levels, apart, points, stated));
+        return Neighbours.change(statement, levels.index(), "%")
+                .flatMap(stated -> percent(levels, apart, points, stated));
     }
 
     private static Optional<Check> percent(Levels levels, Interval apart, BigDecimal points, Quantity stated) {
