@@ -9,6 +9,7 @@ import factdesk.extract.claim.ClaimReader;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.QuantityReader;
+import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
@@ -53,11 +54,12 @@ public final class Extractor {
      * @throws IllegalArgumentException when there is no such model, with a message for whoever named it
      */
     public static Extractor load(Optional<String> attributionModel) {
+        UnitTable units = UnitTable.load();
         return new Extractor(
                 SentenceReader.load(),
                 new AttributionReader(ModelFile.finder(attributionModel)),
-                QuantityReader.load(),
-                Checks.load());
+                new QuantityReader(units),
+                Checks.all(units));
     }
 
     /** All that the text states: who said what, which figures, which claims follow. */

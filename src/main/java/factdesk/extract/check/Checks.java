@@ -26,7 +26,7 @@ public final class Checks {
     }
 
     /** All kinds of checks. */
-    public static Checks load() {
+    public static Checks all(UnitTable units) {
         return new Checks(List.of(
                 new BaseBeforeChange(),
                 new ChangeBetweenLevels(),
@@ -38,7 +38,7 @@ public final class Checks {
                 new SharesOfWhole(),
                 new PartsOfTotal(),
                 new PerHead(),
-                new UnitConversion(UnitTable.load()),
+                new UnitConversion(units),
                 new AgeAndBirthYear(),
                 new YearsBetween(),
                 new AverageInRange(),

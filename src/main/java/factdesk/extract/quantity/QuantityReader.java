@@ -18,13 +18,8 @@ import java.util.List;
 public final class QuantityReader {
     private final UnitTable units;
 
-    private QuantityReader(UnitTable units) {
+    public QuantityReader(UnitTable units) {
         this.units = units;
-    }
-
-    /** Loads the tables of units. */
-    public static QuantityReader load() {
-        return new QuantityReader(UnitTable.load());
     }
 
     /** The quantities of all the sentences, in reading order. */

@@ -1,13 +1,8 @@
 package factdesk.extract.quantity;
 
 import factdesk.extract.quantity.Unit.Kind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import factdesk.extract.text.WordFile;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +34,10 @@ public final class UnitTable {
     }
 
     private static List<String[]> lines(String file) {
-        try (InputStream in = UnitTable.class.getResourceAsStream(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("##"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table of units cannot be read: " + file, e);
-        }
+        return WordFile.lines("/factdesk/extract/quantity/" + file).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("##"))
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     private void addMeasure(String[] line) {

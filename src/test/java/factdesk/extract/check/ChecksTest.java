@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import factdesk.extract.check.Check.Finding;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.QuantityReader;
+import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.sentence.SentenceReader;
 import factdesk.extract.text.Span;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChecksTest {
     private static final SentenceReader SENTENCES = SentenceReader.load();
-    private static final QuantityReader QUANTITIES = QuantityReader.load();
-    private static final Checks CHECKS = Checks.load();
+    private static final QuantityReader QUANTITIES = new QuantityReader(UnitTable.load());
+    private static final Checks CHECKS = Checks.all(UnitTable.load());
 
     private static List<Check> checks(String text) {
         List<Quantity> quantities = QUANTITIES.read(text, SENTENCES.read(text));

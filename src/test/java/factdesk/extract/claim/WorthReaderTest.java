@@ -3,6 +3,7 @@ package factdesk.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.extract.quantity.QuantityReader;
+import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WorthReaderTest {
     private static final SentenceReader SENTENCES = SentenceReader.load();
-    private static final QuantityReader QUANTITIES = QuantityReader.load();
+    private static final QuantityReader QUANTITIES = new QuantityReader(UnitTable.load());
 
     private static Worth worth(String text) {
         List<Sentence> sentences = SENTENCES.read(text);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers that break or mislead careless readers. */
 class HardNumbersTest {
     private static final SentenceReader SENTENCES = SentenceReader.load();
-    private static final QuantityReader QUANTITIES = QuantityReader.load();
+    private static final QuantityReader QUANTITIES = new QuantityReader(UnitTable.load());
 
     private static List<Quantity> read(String text) {
         return QUANTITIES.read(text, SENTENCES.read(text));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Numbers in words are read back as ICU spells them. */
 class NumberWordsTest {
     private static final SentenceReader SENTENCES = SentenceReader.load();
-    private static final QuantityReader QUANTITIES = QuantityReader.load();
+    private static final QuantityReader QUANTITIES = new QuantityReader(UnitTable.load());
 
     @Test
     void whatIsSpelledOutIsReadBack() {

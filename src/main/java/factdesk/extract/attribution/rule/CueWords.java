@@ -1,11 +1,6 @@
 package factdesk.extract.attribution.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import factdesk.extract.text.WordFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,32 +19,16 @@ public final class CueWords {
 
     public static CueWords load() {
         CueWords words = new CueWords();
-        try (InputStream file = CueWords.class.getResourceAsStream(FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            words.read(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The word list " + FILE + " cannot be read.", e);
-        }
+        WordFile.sections(FILE).forEach((section, lines) -> lines.forEach(forms -> words.add(section, forms)));
         return words;
-    }
-
-    private void read(BufferedReader lines) throws IOException {
-        String section = "";
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("[")) {
-                section = line;
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                add(section, line.split(" "));
-            }
-        }
     }
 
     private void add(String section, String[] forms) {
         switch (section) {
-            case "[says]" -> Inflections.of(forms).forEach(form -> says.put(form, forms[0]));
-            case "[thinks]" -> Inflections.of(forms).forEach(form -> thinks.put(form, forms[0]));
-            case "[acts]" -> Inflections.of(forms).forEach(form -> acts.put(form, forms[0]));
-            case "[nouns]" -> {
+            case "says" -> Inflections.of(forms).forEach(form -> says.put(form, forms[0]));
+            case "thinks" -> Inflections.of(forms).forEach(form -> thinks.put(form, forms[0]));
+            case "acts" -> Inflections.of(forms).forEach(form -> acts.put(form, forms[0]));
+            case "nouns" -> {
                 nouns.add(forms[0]);
                 nouns.add(forms[0] + "s");
             }
