@@ -3,6 +3,7 @@ package factdesk.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.extract.attribution.Attribution;
+import factdesk.extract.check.Check;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.text.Span;
 import java.util.ArrayList;
@@ -46,6 +47,20 @@ class ExtractorTest {
                         "We have asked for these figures four times",
                         "We are still waiting",
                         "Ferry fares rose by 12 percent to $48 in 2024");
+    }
+
+    @Test
+    void whatIsSaidAccordingToSomebodyIsTheWholeClauseWithItsFigures() {
+        String text = "Ferry traffic across the strait has grown for two years, reaching $80.2 million in 2023"
+                + " -- a 6 percent annual rise -- according to the harbour office.";
+
+        FoundClaim claim = EXTRACTOR.extract(text).claims().get(0);
+
+        assertThat(claim.text())
+                .startsWith("Ferry traffic across the strait")
+                .contains("$80.2 million")
+                .endsWith("a 6 percent annual rise");
+        assertThat(claim.checks()).extracting(Check::says).anyMatch(says -> says.contains("75.66 million"));
     }
 
     @Test

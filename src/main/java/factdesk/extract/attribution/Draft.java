@@ -40,6 +40,11 @@ public record Draft(
         return new Draft(passage, other, cue, content, outer, why, confidence);
     }
 
+    /** The same with other words reported. */
+    public Draft saying(List<Range> other) {
+        return new Draft(passage, source, cue, other, outer, why, confidence);
+    }
+
     /** How many attributions hold this one. */
     public int depth() {
         return outer == null ? 0 : outer.depth() + 1;

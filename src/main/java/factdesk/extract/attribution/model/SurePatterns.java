@@ -50,7 +50,8 @@ final class SurePatterns {
 
     /** With the quoted pieces that only the pattern has, and with its source where the model has none. */
     private static Draft completed(Draft draft, Draft sure) {
-        Draft completed = draft;
+        Draft completed =
+                isAccordingTo(sure) && within(draft.content(), sure.content()) ? draft.saying(sure.content()) : draft;
         Quotes quotes = draft.passage().quotes();
         for (Range piece : sure.content()) {
             boolean quotation = quotes.opens(piece.from()) && quotes.closes(piece.to() - 1);
@@ -67,8 +68,17 @@ final class SurePatterns {
         Range first = sure.content().get(0);
         boolean quoted =
                 passage.quotes().opens(first.from()) && passage.quotes().closes(first.to() - 1);
-        boolean accordingTo = passage.word(sure.cue().get(0).from()).equals("according");
-        return (quoted && first.length() > LEAST_QUOTED) || accordingTo;
+        return (quoted && first.length() > LEAST_QUOTED) || isAccordingTo(sure);
+    }
+
+    private static boolean isAccordingTo(Draft sure) {
+        return sure.passage().word(sure.cue().get(0).from()).equals("according");
+    }
+
+    private static boolean within(List<Range> parts, List<Range> wholes) {
+        return parts.stream()
+                .allMatch(part ->
+                        wholes.stream().anyMatch(whole -> whole.from() <= part.from() && part.to() <= whole.to()));
     }
 
     private static boolean overlaps(Draft draft, Draft sure) {
