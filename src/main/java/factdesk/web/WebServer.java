@@ -65,8 +65,10 @@ public final class WebServer {
         config.http.maxRequestSize = LARGEST_BODY;
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         config.jetty.modifyServer(WebServer::stopGracefully);
-        config.jetty.modifyServletContextHandler(
-                handler -> handler.addFilter(new PlainMethods(), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.addFilter(new UnreadBodies(), "/*", EnumSet.of(DispatcherType.REQUEST));
+            handler.addFilter(new PlainMethods(), "/*", EnumSet.of(DispatcherType.REQUEST));
+        });
     }
 
     private static void stopGracefully(Server server) {

@@ -1,6 +1,8 @@
 package factdesk.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -12,6 +14,7 @@ import java.util.List;
 public final class RawRequest {
 
     private static final int PATIENCE_MILLISECONDS = 20_000;
+    private static final int PIECE = 100_000;
 
     private RawRequest() {}
 
@@ -26,6 +29,30 @@ public final class RawRequest {
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Sends the head of a request, waits until the answer comes, only then sends the body, and reads until the server
+     * hangs up.
+     *
+     * @param body how many bytes of body
+     */
+    public static String sendingOn(int port, String head, int body) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            InputStream in = socket.getInputStream();
+            int first = in.read();
+            byte[] piece = new byte[PIECE];
+            for (int sent = 0; sent < body; sent += piece.length) {
+                out.write(piece, 0, Math.min(piece.length, body - sent));
+            }
+            return (char) first + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is broken is the sender's fault, and is told so. */
@@ -89,6 +90,24 @@ class BrokenRequestsTest extends PortalTest {
 
         assertThat(RawRequest.status(answer)).isEqualTo(413);
         assertThat(answer).contains("That is too much at once");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/login, 413, 30000000", "/nothing-here, 404, 3000000"})
+    void whoeverIsStillSendingWhenTheAnswerComesCanReadIt(String path, int status, int body) {
+        String head = String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: desk.test",
+                "Connection: close",
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + body,
+                "",
+                "");
+
+        String answer = RawRequest.sendingOn(portal().port(), head, body);
+
+        assertThat(RawRequest.status(answer)).isEqualTo(status);
     }
 
     @Test
