@@ -14,16 +14,21 @@ import java.util.function.Predicate;
 
 /** Everybody a text names, people and bodies, with what it says they are and where it names them. */
 final class Cast {
-    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "from", "to", "across");
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "near", "across");
 
-    /** Names that a pronoun may reach back over. */
+    /** Names that a surname shared by several may reach back over. */
     private static final int MEMORY = 40;
 
     /** People of one name, or with one role, that are told apart. */
     private static final int NAMESAKES = 30;
 
-    /** A name at a place in the text; positions are characters. */
-    record Mention(Person person, int position) {}
+    /**
+     * A name at a place in the text.
+     *
+     * @param position in characters
+     * @param subject whether it is what its sentence is about: the first name, before any verb
+     */
+    record Mention(Person person, int position, boolean subject) {}
 
     private final PeopleWords words;
     private final NameReader reader;
@@ -37,9 +42,24 @@ final class Cast {
         this.words = words;
         reader = new NameReader(words);
         descriptions = new Descriptions(words);
-        passages.forEach(passage -> names(passage).forEach(name -> introduce(passage, name)));
+        List<List<Range>> names = passages.stream().map(this::names).toList();
+        for (int i = 0; i < passages.size(); i++) {
+            for (Range name : names.get(i)) {
+                introduce(passages.get(i), name);
+            }
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            for (Range name : names.get(i)) {
+                introduceLone(passages.get(i), name);
+            }
+        }
         byName.values().stream().distinct().forEach(this::indexRoles);
-        passages.forEach(passage -> names(passage).forEach(name -> mention(passage, name)));
+        reader.know(byPart.keySet());
+        for (int i = 0; i < passages.size(); i++) {
+            for (Range name : names(passages.get(i))) {
+                mention(passages.get(i), name);
+            }
+        }
     }
 
     private List<Range> names(Passage passage) {
@@ -50,26 +70,56 @@ final class Cast {
         return reader;
     }
 
+    List<Mention> mentions() {
+        return mentions;
+    }
+
     /** Full names make somebody known; a single word may be a surname, which is followed back later. */
     private void introduce(Passage passage, Range range) {
         List<String> name = nameWords(passage, range);
         boolean body = isBody(passage, range);
-        if (name.size() < 2 && !body) {
+        if (name.size() < 2 && !body || NameReader.isParticle(name.get(0)) && isKnown(name)) {
             return;
         }
-        Person person = byName.computeIfAbsent(key(name), k -> new Person(name));
+        Person person = learn(passage, range, name);
         if (body) {
             person.isBody();
         }
+    }
+
+    /** "President Lula": one word is a whole name when it comes with a calling, and is nobody's surname. */
+    private void introduceLone(Passage passage, Range range) {
+        List<String> name = nameWords(passage, range);
+        boolean called =
+                words.isCalling(passage.word(range.from() - 1)) || words.isTitle(passage.word(range.from() - 1));
+        if (name.size() == 1 && called && !isKnown(name)) {
+            learn(passage, range, name);
+        }
+    }
+
+    private Person learn(Passage passage, Range range, List<String> name) {
+        Person person = byName.computeIfAbsent(key(name), k -> new Person(name));
         for (String part : person.parts()) {
             add(byPart, part.toLowerCase(Locale.ROOT), person);
         }
         descriptions.learn(passage, range, person);
         person.shortForms().forEach(form -> byName.putIfAbsent(form, person));
+        return person;
+    }
+
+    /** "De Vries" after "Roos de Vries" is nobody new. */
+    private boolean isKnown(List<String> name) {
+        String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
+        return byPart.getOrDefault(last, List.of()).stream().anyMatch(person -> person.isCalled(name));
     }
 
     private void indexRoles(Person person) {
+        if (person.name().size() > 1 && !person.body()) {
+            String given = person.name().get(0).toLowerCase(Locale.ROOT);
+            person.counts(words.isMansName(given), words.isWomansName(given));
+        }
         for (String word : person.roleWords()) {
+            person.counts(words.isMans(word), words.isWomans(word));
             add(byRoleWord, word, person);
             if (words.isLeader(word)) {
                 add(byRoleWord, "leader", person);
@@ -87,28 +137,46 @@ final class Cast {
     private void mention(Passage passage, Range range) {
         int position = passage.span(range).start();
         find(nameWords(passage, range), position).ifPresent(person -> {
-            String first = passage.word(range.from());
             String before = passage.word(range.from() - 1);
-            person.counts(words.isMans(before) || words.isMans(first), words.isWomans(before) || words.isWomans(first));
-            mentions.add(new Mention(person, position));
+            person.counts(words.isMans(before), words.isWomans(before));
+            mentions.add(new Mention(person, position, isSubject(passage, range)));
         });
     }
 
     private boolean isBody(Passage passage, Range range) {
-        for (int i = range.from(); i < range.to(); i++) {
-            if (words.isOrganisation(passage.word(i).replaceAll("'s?$", ""))) {
-                return true;
-            }
+        if (reader.isBody(passage, range.from(), range.to()) || words.isMaker(passage.word(range.from() - 1))) {
+            return true;
         }
         String before = passage.word(range.from() - 1);
-        return before.equals("the") || BEFORE_PLACES.contains(before);
+        return range.length() > 1 && (before.equals("the") || BEFORE_PLACES.contains(before));
     }
 
-    /** The name's words without the ending of the possessive. */
+    private static boolean isSubject(Passage passage, Range name) {
+        int i = name.from() - 1;
+        while (i >= 0 && !NameReader.startsSentence(passage, i + 1)) {
+            if (passage.is(i, "VERB")
+                    || passage.is(i, "AUX")
+                    || passage.is(i, "ADP")
+                    || passage.quotes().quoted(i)) {
+                return false;
+            }
+            i--;
+        }
+        return !passage.quotes().quoted(name.from());
+    }
+
+    /** The name's words without the ending of the possessive; what is written together is one word. */
     static List<String> nameWords(Passage passage, Range range) {
         List<String> name = new ArrayList<>();
         for (int i = range.from(); i < range.to(); i++) {
-            name.add(passage.token(i).text());
+            String word = passage.token(i).text();
+            boolean joined = i > range.from()
+                    && passage.token(i - 1).end() == passage.token(i).start();
+            if (joined) {
+                name.set(name.size() - 1, name.get(name.size() - 1) + word);
+            } else {
+                name.add(word);
+            }
         }
         String last = name.get(name.size() - 1);
         name.set(name.size() - 1, withoutPossessive(last));
@@ -131,8 +199,9 @@ final class Cast {
             return Optional.of(exact);
         }
         String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
-        List<Person> namesakes = new ArrayList<>(byPart.getOrDefault(last, List.of()));
-        namesakes.removeIf(person -> !person.parts().containsAll(name) && name.size() > 1);
+        List<Person> namesakes = byPart.getOrDefault(last, List.of()).stream()
+                .filter(person -> person.isCalled(name))
+                .toList();
         List<Person> surnamed = namesakes.stream()
                 .filter(person -> person.surname().equalsIgnoreCase(last) && !person.body())
                 .toList();
@@ -142,15 +211,16 @@ final class Cast {
         return best.size() == 1 ? Optional.of(best.get(0)) : lastNamed(best::contains, position);
     }
 
-    /** "Acme" for "Acme Motors": a body goes by the first word of its name. */
+    /** "Acme" for "Acme Motors": a body goes by the first word of its name; by another only when no other body does. */
     private static List<Person> shortNamed(List<Person> bodies, String word) {
-        return bodies.stream()
+        List<Person> first = bodies.stream()
                 .filter(body -> body.name().get(0).equalsIgnoreCase(word))
                 .toList();
+        return first.isEmpty() && bodies.size() == 1 ? bodies : first;
     }
 
     /** The one of that kind who was named last before the place, not too long ago. */
-    Optional<Person> lastNamed(Predicate<Person> kind, int position) {
+    private Optional<Person> lastNamed(Predicate<Person> kind, int position) {
         int last = firstAfter(position) - 1;
         for (int i = last; i >= 0 && i > last - MEMORY; i--) {
             if (kind.test(mentions.get(i).person())) {
@@ -175,8 +245,30 @@ final class Cast {
         return low;
     }
 
+    /** Who bears exactly that name. */
+    Optional<Person> called(String name) {
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** Everybody whom the text describes by that word: "spokeswoman". */
     List<Person> describedBy(String word) {
         return byRoleWord.getOrDefault(word, List.of());
+    }
+
+    /** The bodies with that word in their name. */
+    List<Person> bodiesCalled(String word) {
+        return byPart.getOrDefault(word, List.of()).stream()
+                .filter(Person::body)
+                .toList();
+    }
+
+    /** The people named before the place whom the kind admits, each once, in the order of their first mention. */
+    List<Person> namedBefore(int position, Predicate<Person> kind) {
+        return mentions.subList(0, firstAfter(position)).stream()
+                .map(Mention::person)
+                .filter(kind)
+                .distinct()
+                .limit(NAMESAKES)
+                .toList();
     }
 }

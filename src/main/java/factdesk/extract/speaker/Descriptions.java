@@ -25,11 +25,12 @@ final class Descriptions {
     void learn(Passage passage, Range name, Person person) {
         Range before = before(passage, name);
         if (before != null) {
-            person.describe(passage.text(before), lower(passage, before));
+            List<String> said = lower(passage, before);
+            person.describe(passage.text(before), said, !words.isMaker(said.get(said.size() - 1)));
         }
         Range after = after(passage, name);
         if (after != null) {
-            person.describe(passage.text(after), lower(passage, after));
+            person.describe(passage.text(after), lower(passage, after), true);
         }
         if (passage.word(name.to()).equals("(") && passage.word(name.to() + 2).equals(")")) {
             person.isAlso(passage.word(name.to() + 1));
@@ -47,7 +48,7 @@ final class Descriptions {
     /** Nouns and adjectives right before the name, when the last one is a role or a title. */
     private Range before(Passage passage, Range name) {
         int end = name.from();
-        if (!words.isRole(passage.word(end - 1)) && !words.isTitle(passage.word(end - 1))) {
+        if (!isRole(passage.word(end - 1)) && !words.isMaker(passage.word(end - 1))) {
             return null;
         }
         int start = end - 1;
@@ -59,8 +60,15 @@ final class Descriptions {
 
     private static boolean describes(Passage passage, int i) {
         String word = passage.word(i);
-        return !DETERMINERS.contains(word)
-                && (passage.is(i, "NOUN") || passage.is(i, "PROPN") || passage.is(i, "ADJ") || word.equals("-"));
+        boolean noun = passage.is(i, "NOUN") || passage.is(i, "PROPN") || passage.is(i, "ADJ") || word.equals("-");
+        boolean first = NameReader.startsSentence(passage, i)
+                && Character.isUpperCase(passage.token(i).text().charAt(0))
+                && !NameReader.isNever(word);
+        return !DETERMINERS.contains(word) && (noun || first || word.equals("lead"));
+    }
+
+    private boolean isRole(String word) {
+        return words.isCalling(word) || words.isTitle(word);
     }
 
     /** An insertion after the name up to its comma, when it has a role in it. */
@@ -72,7 +80,7 @@ final class Descriptions {
         int end = start;
         boolean role = false;
         while (end < passage.size() && end - start < LONGEST && staysInside(passage, end)) {
-            role |= words.isRole(passage.word(end)) || words.isTitle(passage.word(end));
+            role |= isRole(passage.word(end));
             end++;
         }
         boolean closed = passage.word(end).equals(",") || passage.word(end).equals(".");

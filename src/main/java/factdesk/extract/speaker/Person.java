@@ -8,6 +8,13 @@ import java.util.Set;
 
 /** Somebody, or a body, that the text names in full; what is learned of them grows while the text is read. */
 final class Person {
+    /** How well a pronoun suits somebody. */
+    enum Fit {
+        SURE,
+        POSSIBLE,
+        WRONG
+    }
+
     private final List<String> name;
     private final Set<String> roleWords = new HashSet<>();
     private final Set<String> shortForms = new LinkedHashSet<>();
@@ -22,7 +29,7 @@ final class Person {
     }
 
     String fullName() {
-        return String.join(" ", name).replace(" - ", "-");
+        return String.join(" ", name);
     }
 
     List<String> name() {
@@ -40,13 +47,18 @@ final class Person {
                 .toList();
     }
 
+    /** Whether all the words, in small letters, are part of the name. */
+    boolean isCalled(List<String> words) {
+        return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.equalsIgnoreCase(word)));
+    }
+
     /** Keeps the first description given; the words of later ones count too. */
-    void describe(String description, List<String> words) {
+    void describe(String description, List<String> words, boolean asPerson) {
         if (role.isEmpty()) {
             role = description;
         }
         roleWords.addAll(words);
-        human = true;
+        human |= asPerson;
     }
 
     String role() {
@@ -81,15 +93,23 @@ final class Person {
     void counts(boolean man, boolean woman) {
         men += man ? 1 : 0;
         women += woman ? 1 : 0;
+        human |= man || woman;
     }
 
-    /** Whether the pronoun may mean this one, as far as the text tells. */
-    boolean mayBe(String pronoun) {
+    /** How well the pronoun suits this one, as far as the text tells. */
+    Fit fit(String pronoun) {
         return switch (pronoun) {
-            case "he", "his", "him" -> !body() && (women == 0 || men > women);
-            case "she", "her" -> !body() && (men == 0 || women > men);
-            case "it", "its" -> body();
-            default -> true;
+            case "he", "his", "him" -> fit(men, women);
+            case "she", "her" -> fit(women, men);
+            case "it", "its" -> body() ? Fit.SURE : Fit.WRONG;
+            default -> Fit.POSSIBLE;
         };
+    }
+
+    private Fit fit(int speakingFor, int against) {
+        if (body() || against > speakingFor) {
+            return Fit.WRONG;
+        }
+        return speakingFor > against ? Fit.SURE : Fit.POSSIBLE;
     }
 }

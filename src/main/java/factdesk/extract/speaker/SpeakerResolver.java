@@ -2,13 +2,15 @@ package factdesk.extract.speaker;
 
 import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Range;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Follows the sources of one text back to whom they mean, in reading order: surnames to full names, titles to people,
- * pronouns to who spoke or was named before. In doubt it keeps the words as written, unresolved.
+ * short names to bodies, pronouns to who spoke or was spoken of before. In doubt it keeps the words as written,
+ * unresolved; whoever the text leaves unnamed never gets a name.
  */
 public final class SpeakerResolver {
     private static final PeopleWords WORDS = PeopleWords.load();
@@ -18,13 +20,32 @@ public final class SpeakerResolver {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
     private final Cast cast;
+    private final Floor floor;
     private final SourcePhrase phrases;
-    private Speaker lastPlural = Speaker.NOBODY;
+    private final Pairs pairs;
+    private final Map<String, Speaker> unnamed = new HashMap<>();
 
     /** @param passages the whole text */
     public SpeakerResolver(List<Passage> passages) {
         cast = new Cast(WORDS, passages);
-        phrases = new SourcePhrase(WORDS, cast);
+        floor = new Floor(WORDS);
+        phrases = new SourcePhrase(WORDS, cast, floor);
+        pairs = new Pairs(WORDS, cast);
+        cast.mentions().stream()
+                .filter(mention -> mention.subject() && mention.person().human())
+                .forEach(mention -> floor.takes(mention.person(), mention.position()));
+        passages.forEach(this::readSubjects);
+    }
+
+    /** Also who does not speak may be the "he" of the next sentence: "A senior official disagreed." */
+    private void readSubjects(Passage passage) {
+        for (Range sentence : passage.sentences()) {
+            Range subject = phrases.subject(passage, sentence);
+            if (subject != null) {
+                int position = passage.span(subject).start();
+                remember(passage, subject, phrase(passage, subject, position), position);
+            }
+        }
     }
 
     /**
@@ -40,48 +61,51 @@ public final class SpeakerResolver {
         Range source = sources.get(0);
         String first = passage.word(source.from()).replaceAll("'(s|d|ll|ve|m|re)$", "");
         int position = passage.span(source).start();
-        Speaker speaker;
         if (source.length() == 1 && OWN.contains(first)) {
-            speaker = outer.name().isEmpty() ? asWritten(passage, source) : outer;
-        } else if (source.length() == 1 && SINGULAR.contains(first)) {
-            speaker = singular(first, position).orElseGet(() -> asWritten(passage, source));
-        } else if (source.length() == 1 && RELATIVE.contains(first)) {
-            speaker = antecedent(passage, source);
-        } else if (PLURAL.contains(first) && source.length() == 1 || phrases.isPair(passage, source)) {
-            speaker = pair(passage, source, position);
-        } else {
-            speaker = phrases.read(passage, source);
+            return outer.name().isEmpty() ? SourcePhrase.asWritten(passage, source) : outer;
         }
-        if (speaker.name().contains(" and ")) {
-            lastPlural = speaker;
+        if (source.length() == 1 && SINGULAR.contains(first)) {
+            return floor.meant(first, position).orElseGet(() -> SourcePhrase.asWritten(passage, source));
         }
+        if (source.length() == 1 && PLURAL.contains(first)) {
+            return pairs.meant(position).orElseGet(() -> SourcePhrase.asWritten(passage, source));
+        }
+        Speaker speaker = source.length() == 1 && RELATIVE.contains(first)
+                ? antecedent(passage, source)
+                : phrase(passage, source, position);
+        pairs.spoke(speaker, position);
+        remember(passage, source, speaker, position);
         return speaker;
     }
 
-    private Optional<Speaker> singular(String pronoun, int position) {
-        return cast.lastNamed(person -> person.mayBe(pronoun), position).map(SourcePhrase::known);
+    private Speaker phrase(Passage passage, Range source, int position) {
+        Speaker before = unnamed.get(phrases.head(passage, source));
+        Speaker read = pairs.named(passage, source, position).orElseGet(() -> phrases.read(passage, source));
+        boolean sameUnnamed = before != null && read.resolved() && isDescription(passage, source);
+        return sameUnnamed ? SourcePhrase.asWritten(passage, source) : read;
+    }
+
+    /** "The official" after "a senior official" is that one, not an official whom the text names elsewhere. */
+    private boolean isDescription(Passage passage, Range source) {
+        return passage.word(source.from()).equals("the")
+                && cast.reader().names(passage, source).isEmpty();
     }
 
     private Speaker antecedent(Passage passage, Range relative) {
         int end = passage.word(relative.from() - 1).equals(",") ? relative.from() - 1 : relative.from();
         Range noun = SourcePhrase.phraseBefore(passage, end);
-        return noun == null ? asWritten(passage, relative) : phrases.read(passage, noun);
+        return noun == null ? SourcePhrase.asWritten(passage, relative) : phrases.read(passage, noun);
     }
 
-    /** "The two leaders", "both": the two people named last, when they are named together. */
-    private Speaker pair(Passage passage, Range source, int position) {
-        if (!lastPlural.name().isEmpty()) {
-            return lastPlural;
+    private void remember(Passage passage, Range source, Speaker speaker, int position) {
+        if (phrases.isIndefinite(passage, source) && !speaker.resolved()) {
+            unnamed.put(phrases.head(passage, source), speaker);
         }
-        Optional<Person> second = cast.lastNamed(person -> !person.body(), position);
-        Optional<Person> first = second.flatMap(last -> cast.lastNamed(p -> !p.body() && p != last, position));
-        if (first.isEmpty() || !phrases.isPair(passage, source)) {
-            return asWritten(passage, source);
+        if (speaker.resolved()) {
+            cast.called(speaker.name())
+                    .ifPresentOrElse(person -> floor.takes(person, position), () -> floor.takes(speaker, position));
+        } else {
+            floor.takes(speaker, phrases.head(passage, source), position);
         }
-        return new Speaker(first.get().fullName() + " and " + second.get().fullName(), "", true);
-    }
-
-    static Speaker asWritten(Passage passage, Range source) {
-        return new Speaker(passage.text(source).replaceAll("\\s+", " "), "", false);
     }
 }
