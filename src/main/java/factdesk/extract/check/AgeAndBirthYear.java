@@ -13,6 +13,11 @@ final class AgeAndBirthYear implements CheckKind {
             Pattern.compile("\\b(?:died|dies|death|killed)\\b[^.;]{0,30}?\\b(1[89]\\d\\d|20\\d\\d)\\b");
 
     @Override
+    public Rule rule() {
+        return Rule.AGE_AND_BIRTH_YEAR;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Quantity> ages = statement.quantities().stream()
                 .filter(quantity -> quantity.unitName().equals("year of age") && quantity.low() == null)
@@ -35,11 +40,13 @@ final class AgeAndBirthYear implements CheckKind {
         BigDecimal most = BigDecimal.valueOf((long) death - birth);
         BigDecimal least = most.subtract(BigDecimal.ONE);
         return Check.compared(
-                death + " - " + birth,
-                most,
-                new Interval(least, most),
-                Interval.exactly(age.value()),
-                least.toPlainString() + " or " + most.toPlainString(),
-                age.value().toPlainString());
+                        death + " - " + birth,
+                        most,
+                        new Interval(least, most),
+                        Interval.exactly(age.value()),
+                        least.toPlainString() + " or " + most.toPlainString(),
+                        age.value().toPlainString())
+                .in(age)
+                .from(age);
     }
 }

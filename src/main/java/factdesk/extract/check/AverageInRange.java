@@ -14,6 +14,11 @@ final class AverageInRange implements CheckKind {
     private static final int NEAR = 80;
 
     @Override
+    public Rule rule() {
+        return Rule.AVERAGE_IN_RANGE;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Quantity> ranges = statement.quantities().stream()
                 .filter(quantity -> quantity.low() != null
@@ -52,6 +57,13 @@ final class AverageInRange implements CheckKind {
         String formula = Figures.formula(range.low()) + " <= " + Figures.formula(average.value()) + " <= "
                 + Figures.formula(range.high());
         return new Check(
-                inside ? Finding.AGREES : Finding.DISAGREES, formula, average.value(), whole.low(), whole.high(), says);
+                        inside ? Finding.AGREES : Finding.DISAGREES,
+                        formula,
+                        average.value(),
+                        whole.low(),
+                        whole.high(),
+                        says)
+                .in(average)
+                .from(range, average);
     }
 }

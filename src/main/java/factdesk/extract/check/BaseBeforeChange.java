@@ -27,6 +27,11 @@ final class BaseBeforeChange implements CheckKind {
     private static final Pattern YEARLY = Pattern.compile("\\b(?:annual|yearly|year|annually|year-on-year)\\b");
 
     @Override
+    public Rule rule() {
+        return Rule.BASE_BEFORE_CHANGE;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         List<Quantity> quantities = statement.quantities();
@@ -82,7 +87,7 @@ final class BaseBeforeChange implements CheckKind {
         Interval range = Interval.of(level).over(factor);
         String formula = Figures.formula(level.value()) + " / " + Figures.formula(exact);
         String says = "implies about " + Figures.spoken(base, level) + " " + when(statement, level, change);
-        return Optional.of(Check.implies(formula, base, range, says));
+        return Optional.of(Check.implies(formula, base, range, says).in(level).from(level, change));
     }
 
     /** The year before, when the change is a yearly one or the figure is a year's. */

@@ -10,6 +10,11 @@ import java.util.List;
 final class ChangeBetweenLevels implements CheckKind {
 
     @Override
+    public Rule rule() {
+        return Rule.CHANGE_BETWEEN_LEVELS;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         return Levels.in(statement).stream()
                 .filter(levels -> !levels.inPercent())
@@ -29,12 +34,14 @@ final class ChangeBetweenLevels implements CheckKind {
                 : said;
         String formula = Figures.formula(levels.now()) + " / " + Figures.formula(levels.old()) + " - 1";
         return Check.compared(
-                formula,
-                percent,
-                worked,
-                signed,
-                moved(percent),
-                moved(signed.low().add(signed.high()).divide(BigDecimal.valueOf(2))));
+                        formula,
+                        percent,
+                        worked,
+                        signed,
+                        moved(percent),
+                        moved(signed.low().add(signed.high()).divide(BigDecimal.valueOf(2))))
+                .inPercent()
+                .from(levels.like(), stated);
     }
 
     private static String moved(BigDecimal percent) {

@@ -69,7 +69,7 @@ public final class Checks {
         Statement statement = new Statement(text, span, first, nearby);
         List<Check> checks = new ArrayList<>();
         for (CheckKind kind : kinds) {
-            checks.addAll(kind.of(statement));
+            kind.of(statement).forEach(check -> checks.add(check.by(kind.rule())));
         }
         checks.removeIf(check -> isBeyondReason(check.high()) || isBeyondReason(check.low()) || isLong(check));
         return List.copyOf(checks);

@@ -8,6 +8,11 @@ import java.util.List;
 final class DifferenceOfLevels implements CheckKind {
 
     @Override
+    public Rule rule() {
+        return Rule.DIFFERENCE_OF_LEVELS;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         return Levels.in(statement).stream()
                 .filter(levels -> !levels.inPercent())
@@ -23,11 +28,13 @@ final class DifferenceOfLevels implements CheckKind {
         Interval worked = levels.apart();
         String formula = Figures.formula(levels.now()) + " - " + Figures.formula(levels.old());
         return Check.compared(
-                formula,
-                difference,
-                worked,
-                statement.interval(stated),
-                "a difference of " + Figures.spoken(difference, stated),
-                Figures.spoken(stated.value(), stated));
+                        formula,
+                        difference,
+                        worked,
+                        statement.interval(stated),
+                        "a difference of " + Figures.spoken(difference, stated),
+                        Figures.spoken(stated.value(), stated))
+                .in(stated)
+                .from(levels.like(), stated);
     }
 }

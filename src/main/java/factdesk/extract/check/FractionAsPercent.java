@@ -14,6 +14,11 @@ final class FractionAsPercent implements CheckKind {
     private static final BigDecimal LOOSE = new BigDecimal("4");
 
     @Override
+    public Rule rule() {
+        return Rule.FRACTION_AS_PERCENT;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         List<Quantity> quantities = statement.quantities();
@@ -40,11 +45,13 @@ final class FractionAsPercent implements CheckKind {
         BigDecimal share = fraction.value().movePointRight(2);
         Interval worked = new Interval(share.subtract(LOOSE), share.add(LOOSE));
         return Check.compared(
-                Figures.number(fraction.value()) + " x 100",
-                share,
-                worked,
-                statement.interval(percent),
-                Figures.number(share) + "%",
-                Figures.number(percent.value()) + "%");
+                        Figures.number(fraction.value()) + " x 100",
+                        share,
+                        worked,
+                        statement.interval(percent),
+                        Figures.number(share) + "%",
+                        Figures.number(percent.value()) + "%")
+                .inPercent()
+                .from(fraction, percent);
     }
 }

@@ -10,11 +10,11 @@ import java.math.MathContext;
  * @param low the least
  * @param high the most
  */
-record Interval(BigDecimal low, BigDecimal high) {
+public record Interval(BigDecimal low, BigDecimal high) {
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    Interval {
+    public Interval {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("no such interval: " + low + " to " + high);
         }
@@ -30,7 +30,7 @@ record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** How the quantity was rounded: to its last digit, or, of a large whole number, somewhat more. */
-    static Interval of(Quantity quantity) {
+    public static Interval of(Quantity quantity) {
         if (quantity.low() != null) {
             return of(rounded(quantity.low()).low, rounded(quantity.high()).high);
         }
@@ -97,7 +97,7 @@ record Interval(BigDecimal low, BigDecimal high) {
     }
 
     /** Wider by that share of itself at either end. */
-    Interval widened(String share) {
+    public Interval widened(String share) {
         BigDecimal more = high.abs().max(low.abs()).multiply(new BigDecimal(share));
         return new Interval(low.subtract(more), high.add(more));
     }

@@ -14,6 +14,11 @@ final class MultipleOfLevels implements CheckKind {
     private static final int NEAR = 70;
 
     @Override
+    public Rule rule() {
+        return Rule.MULTIPLE_OF_LEVELS;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         return Levels.in(statement).stream()
                 .flatMap(levels ->
@@ -39,7 +44,13 @@ final class MultipleOfLevels implements CheckKind {
         Interval said = values(named, verb.group(1));
         String formula = Figures.formula(levels.now()) + " / " + Figures.formula(levels.old());
         return Check.compared(
-                formula, times, worked, said, Figures.number(times) + " times", Figures.number(named) + " times");
+                        formula,
+                        times,
+                        worked,
+                        said,
+                        Figures.number(times) + " times",
+                        Figures.number(named) + " times")
+                .from(levels.like());
     }
 
     private static BigDecimal named(String verb) {

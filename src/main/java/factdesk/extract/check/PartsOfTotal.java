@@ -19,6 +19,11 @@ final class PartsOfTotal implements CheckKind {
     private static final Pattern NEXT = Pattern.compile("[a-z' -]{0,40}(?:,|,? and|,? plus)(?: about| some)? ?");
 
     @Override
+    public Rule rule() {
+        return Rule.PARTS_OF_TOTAL;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         List<Quantity> quantities = statement.quantities();
@@ -76,12 +81,14 @@ final class PartsOfTotal implements CheckKind {
         String formula =
                 parts.stream().map(part -> Figures.formula(part.value())).collect(Collectors.joining(" + "));
         return Check.compared(
-                formula,
-                sum,
-                worked,
-                statement.interval(total),
-                "a sum of " + Figures.number(sum),
-                Figures.number(total.value()));
+                        formula,
+                        sum,
+                        worked,
+                        statement.interval(total),
+                        "a sum of " + Figures.number(sum),
+                        Figures.number(total.value()))
+                .in(total)
+                .from(Check.all(parts, total));
     }
 
     private static Check larger(Quantity total, Quantity part) {
@@ -89,6 +96,8 @@ final class PartsOfTotal implements CheckKind {
         String says = "does not agree: " + Figures.spoken(part.value(), part) + " cannot be part of "
                 + Figures.spoken(total.value(), total);
         String formula = Figures.formula(part.value()) + " > " + Figures.formula(total.value());
-        return new Check(Finding.DISAGREES, formula, part.value(), range.low(), range.high(), says);
+        return new Check(Finding.DISAGREES, formula, part.value(), range.low(), range.high(), says)
+                .in(part)
+                .from(part, total);
     }
 }

@@ -14,6 +14,11 @@ final class PerHead implements CheckKind {
             Set.of("person", "resident", "inhabitant", "citizen", "employee", "worker");
 
     @Override
+    public Rule rule() {
+        return Rule.PER_HEAD;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Quantity> rates =
                 statement.quantities().stream().filter(PerHead::isRate).toList();
@@ -54,11 +59,13 @@ final class PerHead implements CheckKind {
                 statement.interval(total).over(statement.interval(heads)).widened("0.02");
         String formula = Figures.formula(total.value()) + " / " + Figures.formula(heads.value());
         return Check.compared(
-                formula,
-                each,
-                worked,
-                statement.interval(rate),
-                Figures.spoken(each, rate),
-                Figures.spoken(rate.value(), rate));
+                        formula,
+                        each,
+                        worked,
+                        statement.interval(rate),
+                        Figures.spoken(each, rate),
+                        Figures.spoken(rate.value(), rate))
+                .in(rate)
+                .from(total, heads, rate);
     }
 }

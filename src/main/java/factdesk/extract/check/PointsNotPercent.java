@@ -11,6 +11,11 @@ import java.util.Optional;
 final class PointsNotPercent implements CheckKind {
 
     @Override
+    public Rule rule() {
+        return Rule.POINTS_NOT_PERCENT;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         return Levels.in(statement).stream()
                 .filter(Levels::inPercent)
@@ -25,12 +30,14 @@ final class PointsNotPercent implements CheckKind {
         if (inPoints.isPresent()) {
             Quantity stated = inPoints.get();
             return Optional.of(Check.compared(
-                    formula(levels),
-                    points,
-                    apart,
-                    statement.interval(stated),
-                    points(points),
-                    points(stated.value())));
+                            formula(levels),
+                            points,
+                            apart,
+                            statement.interval(stated),
+                            points(points),
+                            points(stated.value()))
+                    .in(stated)
+                    .from(levels.like(), stated));
         }
         return Neighbours.change(statement, levels.index(), "%")
                 .flatMap(stated -> percent(levels, apart, points, stated));
@@ -45,7 +52,9 @@ final class PointsNotPercent implements CheckKind {
         }
         String says = "does not agree: " + levels.words() + " is " + points(points) + ", or " + Figures.number(ratio)
                 + "%, not " + Figures.number(stated.value()) + "%";
-        return Optional.of(new Check(Finding.DISAGREES, formula(levels), points, apart.low(), apart.high(), says));
+        return Optional.of(new Check(Finding.DISAGREES, formula(levels), points, apart.low(), apart.high(), says)
+                .in("[pp]", "percentage point")
+                .from(levels.like(), stated));
     }
 
     private static String formula(Levels levels) {

@@ -11,6 +11,11 @@ final class RangeInOrder implements CheckKind {
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:about |some |around )?$");
 
     @Override
+    public Rule rule() {
+        return Rule.RANGE_IN_ORDER;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         for (Quantity quantity : statement.quantities()) {
@@ -21,7 +26,9 @@ final class RangeInOrder implements CheckKind {
                         + Figures.spoken(quantity.low(), quantity) + " runs backwards";
                 String formula = Figures.formula(quantity.high()) + " > " + Figures.formula(quantity.low());
                 Interval ends = Interval.of(quantity);
-                checks.add(new Check(Finding.DISAGREES, formula, quantity.value(), ends.low(), ends.high(), says));
+                checks.add(new Check(Finding.DISAGREES, formula, quantity.value(), ends.low(), ends.high(), says)
+                        .in(quantity)
+                        .from(quantity));
             }
         }
         return checks;

@@ -18,6 +18,11 @@ final class RankInList implements CheckKind {
             List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @Override
+    public Rule rule() {
+        return Rule.RANK_IN_LIST;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         Matcher matcher = RANK.matcher(statement.words());

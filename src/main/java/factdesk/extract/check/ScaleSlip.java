@@ -14,6 +14,11 @@ final class ScaleSlip implements CheckKind {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     @Override
+    public Rule rule() {
+        return Rule.SCALE_SLIP;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         for (Quantity figure : statement.quantities()) {
@@ -60,6 +65,8 @@ final class ScaleSlip implements CheckKind {
         String says = "does not agree: " + figure.surface() + " here, " + other.surface()
                 + " elsewhere in the text, a factor of 1,000";
         String formula = Figures.formula(figure.value()) + " / " + Figures.formula(other.value());
-        return new Check(Finding.DISAGREES, formula, other.value(), range.low(), range.high(), says);
+        return new Check(Finding.DISAGREES, formula, other.value(), range.low(), range.high(), says)
+                .in(other)
+                .from(figure, other);
     }
 }

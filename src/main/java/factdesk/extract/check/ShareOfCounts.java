@@ -15,6 +15,11 @@ final class ShareOfCounts implements CheckKind {
             Pattern.compile("[^.;%]{0,20}(?:\\(|,? or |, )(?:about |around |some |nearly |roughly )?");
 
     @Override
+    public Rule rule() {
+        return Rule.SHARE_OF_COUNTS;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         List<Quantity> quantities = statement.quantities();
@@ -54,11 +59,13 @@ final class ShareOfCounts implements CheckKind {
                 statement.interval(part).over(statement.interval(whole)).asPercent();
         String formula = Figures.formula(part.value()) + " / " + Figures.formula(whole.value());
         return Check.compared(
-                formula,
-                percent,
-                worked,
-                statement.interval(share),
-                Figures.number(percent) + "%",
-                Figures.number(share.value()) + "%");
+                        formula,
+                        percent,
+                        worked,
+                        statement.interval(share),
+                        Figures.number(percent) + "%",
+                        Figures.number(share.value()) + "%")
+                .inPercent()
+                .from(part, whole, share);
     }
 }

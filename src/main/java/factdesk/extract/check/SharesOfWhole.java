@@ -16,6 +16,11 @@ final class SharesOfWhole implements CheckKind {
     private static final Pattern OTHER_WHOLE = Pattern.compile("[.;]|\\bof (?:those|them|these|which|whom|the)\\b");
 
     @Override
+    public Rule rule() {
+        return Rule.SHARES_OF_WHOLE;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Quantity> shares = statement.quantities().stream()
                 .filter(quantity -> quantity.unit().equals("%"))
@@ -52,6 +57,13 @@ final class SharesOfWhole implements CheckKind {
         String formula =
                 shares.stream().map(share -> Figures.formula(share.value())).collect(Collectors.joining(" + "));
         return Check.compared(
-                formula, sum, worked, Interval.exactly(HUNDRED), "a sum of " + Figures.number(sum) + "%", "100%");
+                        formula,
+                        sum,
+                        worked,
+                        Interval.exactly(HUNDRED),
+                        "a sum of " + Figures.number(sum) + "%",
+                        "100%")
+                .inPercent()
+                .from(shares);
     }
 }

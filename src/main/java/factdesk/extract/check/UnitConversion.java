@@ -21,6 +21,11 @@ final class UnitConversion implements CheckKind {
     }
 
     @Override
+    public Rule rule() {
+        return Rule.UNIT_CONVERSION;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         List<Quantity> quantities = statement.quantities();
@@ -64,12 +69,14 @@ final class UnitConversion implements CheckKind {
         BigDecimal result = converted(first.value(), from, to, offset);
         String factor = Figures.formula(from.factor().divide(to.factor(), MathContext.DECIMAL32));
         return Check.compared(
-                Figures.formula(first.value()) + " x " + factor,
-                result,
-                worked,
-                stated,
-                Figures.spoken(result, second),
-                second.surface());
+                        Figures.formula(first.value()) + " x " + factor,
+                        result,
+                        worked,
+                        stated,
+                        Figures.spoken(result, second),
+                        second.surface())
+                .in(second)
+                .from(first, second);
     }
 
     private static BigDecimal converted(BigDecimal value, Unit from, Unit to, boolean offset) {

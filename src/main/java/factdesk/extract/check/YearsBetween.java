@@ -13,6 +13,11 @@ final class YearsBetween implements CheckKind {
             "^,? ?(?:from|between) (1[5-9]\\d\\d|20\\d\\d) (?:to|and|until) (1[5-9]\\d\\d|20\\d\\d)\\b");
 
     @Override
+    public Rule rule() {
+        return Rule.YEARS_BETWEEN;
+    }
+
+    @Override
     public List<Check> of(Statement statement) {
         List<Check> checks = new ArrayList<>();
         for (Quantity quantity : statement.quantities()) {
@@ -30,11 +35,13 @@ final class YearsBetween implements CheckKind {
         BigDecimal apart = BigDecimal.valueOf(Math.abs((long) last - first));
         Interval worked = new Interval(apart.subtract(BigDecimal.ONE), apart.add(BigDecimal.ONE));
         return Check.compared(
-                last + " - " + first,
-                apart,
-                worked,
-                Interval.exactly(stated.value()),
-                apart.toPlainString() + " years",
-                stated.value().toPlainString() + " years");
+                        last + " - " + first,
+                        apart,
+                        worked,
+                        Interval.exactly(stated.value()),
+                        apart.toPlainString() + " years",
+                        stated.value().toPlainString() + " years")
+                .in(stated)
+                .from(stated);
     }
 }

@@ -53,19 +53,26 @@ public record Quantity(
 
     /** How the words qualify the value: exactly, about, more than, less than, at least, at most, a rise, a fall. */
     public enum Change {
-        EXACT("="),
-        ABOUT("~"),
-        MORE(">"),
-        LESS("<"),
-        AT_LEAST(">="),
-        AT_MOST("<="),
-        UP("up"),
-        DOWN("down");
+        EXACT("=", "exactly, or as rounded"),
+        ABOUT("~", "about"),
+        MORE(">", "more than"),
+        LESS("<", "less than"),
+        AT_LEAST(">=", "at least"),
+        AT_MOST("<=", "at most"),
+        UP("up", "a rise of"),
+        DOWN("down", "a fall of");
 
         private final String sign;
+        private final String label;
 
-        Change(String sign) {
+        Change(String sign, String label) {
             this.sign = sign;
+            this.label = label;
+        }
+
+        /** The words before the value: "at least". */
+        public String label() {
+            return label;
         }
 
         /** The sign that the extraction format writes. */
@@ -76,12 +83,23 @@ public record Quantity(
 
     /** What kind of figure a quantity is. */
     public enum Role {
-        LEVEL,
-        CHANGE,
-        SHARE,
-        RATIO,
-        RANK,
-        COUNT
+        LEVEL("a level"),
+        CHANGE("a change"),
+        SHARE("a share of a whole"),
+        RATIO("a ratio, such as per head"),
+        RANK("a rank"),
+        COUNT("a count of things");
+
+        private final String label;
+
+        Role(String label) {
+            this.label = label;
+        }
+
+        /** The kind in an editor's words. */
+        public String label() {
+            return label;
+        }
     }
 
     public Quantity {
