@@ -8,9 +8,14 @@ import java.util.regex.Pattern;
 
 /** "Born in 1931, he died in 2015 aged 84": an age against the years of birth and death. */
 final class AgeAndBirthYear implements CheckKind {
-    private static final Pattern BORN = Pattern.compile("\\bborn\\b[^.;]{0,30}?\\b(1[89]\\d\\d|20\\d\\d)\\b");
-    private static final Pattern DIED =
-            Pattern.compile("\\b(?:died|dies|death|killed)\\b[^.;]{0,30}?\\b(1[89]\\d\\d|20\\d\\d)\\b");
+    private static final String YEAR = "\\b(1[89]\\d\\d|20\\d\\d)\\b";
+    /** One person's life in one breath; a possessive in between would bring in another person. */
+    private static final Pattern LIFE = Pattern.compile("\\bborn\\b[^.;]{0,30}?" + YEAR
+            + "((?:(?!\\b(?:his|her|their|its|whose|born)\\b)[^.;]){0,80}?)\\b(?:died|dies|killed)\\b[^.;]{0,30}?"
+            + YEAR);
+    /** The age is said of the one who died: nobody else comes in. */
+    private static final Pattern AT_AGE = Pattern.compile(
+            "(?:(?!\\b(?:with|and|when|while|whose|who|his|her|their)\\b)[^.;]){0,40}?(?:aged?|at the age of|at) ");
 
     @Override
     public Rule rule() {
@@ -19,21 +24,20 @@ final class AgeAndBirthYear implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
+        Matcher life = LIFE.matcher(statement.words());
         List<Quantity> ages = statement.quantities().stream()
                 .filter(quantity -> quantity.unitName().equals("year of age") && quantity.low() == null)
                 .toList();
-        Matcher born = BORN.matcher(statement.words());
-        Matcher died = DIED.matcher(statement.words());
-        if (ages.size() != 1 || !born.find() || !died.find() || statement.isLoose(ages.get(0))) {
+        if (ages.size() != 1 || !life.find() || statement.isLoose(ages.get(0))) {
             return List.of();
         }
-        int birth = Integer.parseInt(born.group(1));
-        int death = Integer.parseInt(died.group(1));
-        // A second birth is a second person.
-        if (born.find() || died.find() || death <= birth) {
-            return List.of();
-        }
-        return List.of(compared(ages.get(0), birth, death));
+        int birth = Integer.parseInt(life.group(1));
+        int death = Integer.parseInt(life.group(3));
+        int ageAt = ages.get(0).span().start() - statement.span().start();
+        boolean atDeath = ageAt > life.end()
+                && AT_AGE.matcher(statement.words().substring(life.end(), ageAt))
+                        .matches();
+        return atDeath && death > birth ? List.of(compared(ages.get(0), birth, death)) : List.of();
     }
 
     private static Check compared(Quantity age, int birth, int death) {

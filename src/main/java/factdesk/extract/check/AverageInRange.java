@@ -2,16 +2,27 @@ package factdesk.extract.check;
 
 import factdesk.extract.check.Check.Finding;
 import factdesk.extract.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** "Between $40 and $60, $75 on average": an average outside the range of what it averages. */
 final class AverageInRange implements CheckKind {
-    private static final Pattern AVERAGE_BEFORE =
-            Pattern.compile("\\b(?:average|averaged|averaging|mean|median)\\b[^.;,]{0,25}$");
-    private static final Pattern AVERAGE_AFTER = Pattern.compile("^,? on average\\b");
     private static final Pattern RANGING = Pattern.compile("\\b(?:between|from|ranging|ranged|range)\\b[^.;,]{0,15}$");
-    private static final int NEAR = 80;
+    /** "with an average of $52", "and averaged 6 points": the average of what has just been given a range. */
+    private static final Pattern AVERAGED = Pattern.compile("(?: [a-z]+){0,3}(?:,|,? with|,? and|,? or|,? for| \\()?"
+            + "(?: ?(?:an?|its|their) (?:average|mean|median)(?: of| being)|,? (?:averaged|averages|averaging))"
+            + "(?: about| around| some)? ?");
+
+    private static final Pattern THEN_ON_AVERAGE =
+            Pattern.compile("[a-z -]{0,20}(?:, |,? or | \\()(?:about |around |some )?");
+    private static final Pattern ON_AVERAGE = Pattern.compile("^,? on average\\b");
+    /** "an average of $52, ranging from $40 to $60". */
+    private static final Pattern RANGED = Pattern.compile(
+            "(?: [a-z]+){0,3}(?:,| \\(|,? and) ?(?:ranging|with a range of|in a range) ?(?:from|between)? ?");
+
+    private static final Pattern IS_AVERAGE = Pattern.compile(
+            "\\b(?:average|averaged|averaging|mean|median)(?: of| is| was)?(?: about| around| some)? $");
 
     @Override
     public Rule rule() {
@@ -20,31 +31,38 @@ final class AverageInRange implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Quantity> ranges = statement.quantities().stream()
-                .filter(quantity -> quantity.low() != null
-                        && RANGING.matcher(statement.before(quantity, 30)).find())
-                .toList();
-        List<Quantity> averages = statement.quantities().stream()
-                .filter(quantity -> isAverage(statement, quantity))
-                .toList();
-        if (ranges.size() != 1 || averages.size() != 1) {
-            return List.of();
+        List<Check> checks = new ArrayList<>();
+        List<Quantity> quantities = statement.quantities();
+        for (int i = 0; i + 1 < quantities.size(); i++) {
+            Quantity first = quantities.get(i);
+            Quantity second = quantities.get(i + 1);
+            if (!first.unit().equals(second.unit())) {
+                continue;
+            }
+            if (isRange(statement, first) && second.low() == null && averages(statement, first, second)) {
+                checks.add(compared(first, second));
+            } else if (first.low() == null && second.low() != null && ranges(statement, first, second)) {
+                checks.add(compared(second, first));
+            }
         }
-        Quantity range = ranges.get(0);
-        Quantity average = averages.get(0);
-        boolean apart = statement.between(range, average).length()
-                        + statement.between(average, range).length()
-                > NEAR;
-        boolean sentences = (statement.between(range, average) + statement.between(average, range)).indexOf(';') >= 0;
-        return apart || sentences || !range.unit().equals(average.unit())
-                ? List.of()
-                : List.of(compared(range, average));
+        return checks;
     }
 
-    private static boolean isAverage(Statement statement, Quantity quantity) {
-        return quantity.low() == null
-                && (AVERAGE_BEFORE.matcher(statement.before(quantity, 40)).find()
-                        || AVERAGE_AFTER.matcher(statement.after(quantity, 14)).find());
+    private static boolean isRange(Statement statement, Quantity quantity) {
+        return quantity.low() != null
+                && RANGING.matcher(statement.before(quantity, 30)).find();
+    }
+
+    private static boolean averages(Statement statement, Quantity range, Quantity average) {
+        String between = statement.between(range, average);
+        return AVERAGED.matcher(between).matches()
+                || (THEN_ON_AVERAGE.matcher(between).matches()
+                        && ON_AVERAGE.matcher(statement.after(average, 14)).find());
+    }
+
+    private static boolean ranges(Statement statement, Quantity average, Quantity range) {
+        return RANGED.matcher(statement.between(average, range)).matches()
+                && IS_AVERAGE.matcher(statement.before(average, 24)).find();
     }
 
     private static Check compared(Quantity range, Quantity average) {

@@ -68,7 +68,11 @@ final class Figures {
                     case "man" -> "men";
                     case "woman" -> "women";
                     case "child" -> "children";
-                    case "celsius", "fahrenheit", "horsepower", "japanese yen", "chinese yuan" -> head;
+                    case "celsius" -> "degrees Celsius";
+                    case "fahrenheit" -> "degrees Fahrenheit";
+                    case "norwegian krone", "danish krone" -> head + "r";
+                    case "swedish krona" -> "swedish kronor";
+                    case "horsepower", "japanese yen", "chinese yuan" -> head;
                     default ->
                         head.endsWith("y") && !head.endsWith("ay") && !head.endsWith("ey")
                                 ? head.substring(0, head.length() - 1) + "ies"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** "A third of them (33 percent)", "one in five, or 20%": a fraction against the same share as percent. */
 final class FractionAsPercent implements CheckKind {
     private static final Pattern OR =
-            Pattern.compile("[^.;%]{0,30}(?:\\(|,? or |, )(?:about |around |some |nearly |roughly |exactly )?");
+            Pattern.compile("[^.,;%]{0,30}(?:\\(|,? or )(?:about |around |some |nearly |roughly |exactly )?");
     /** Fractions are rounded shares: a third is said of 31 as of 35 percent. */
     private static final BigDecimal LOOSE = new BigDecimal("4");
 
@@ -25,7 +25,10 @@ final class FractionAsPercent implements CheckKind {
         for (int i = 0; i + 1 < quantities.size(); i++) {
             Quantity fraction = quantities.get(i);
             Quantity percent = quantities.get(i + 1);
-            boolean pair = isFraction(fraction) && percent.unit().equals("%") && percent.low() == null;
+            boolean pair = isFraction(fraction)
+                    && percent.unit().equals("%")
+                    && percent.low() == null
+                    && !statement.isComparison(percent);
             if (pair && OR.matcher(statement.between(fraction, percent)).matches()) {
                 checks.add(compared(statement, fraction, percent));
             }

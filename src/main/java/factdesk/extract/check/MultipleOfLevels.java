@@ -9,8 +9,14 @@ import java.util.regex.Pattern;
 
 /** "Doubled from 40 to 80": the multiple that a verb names against the two levels. */
 final class MultipleOfLevels implements CheckKind {
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:(more than|over|nearly|almost|about|roughly) |)(doubl|tripl|trebl|quadrupl|halv)(?:ed|es|e|ing)\\b");
+    /** A verb: the "double" of "a double room" is none unless an auxiliary or "to" leads to it. */
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:(more than|over|nearly|almost|about|roughly) |)(doubl|tripl|trebl|quadrupl|halv)"
+                    + "(?:ed|es|ing|(?<=\\b(?:to|will|would|may|might|could|should) [a-z ]{0,20})e)\\b");
+    /** Another subject, or another figure, comes between. */
+    private static final Pattern OTHER_CLAUSE =
+            Pattern.compile("[.;,\\d]| (?:and|as|after|before|but|while|when|whereas|although|though) ");
+
     private static final int NEAR = 70;
 
     @Override
@@ -33,7 +39,8 @@ final class MultipleOfLevels implements CheckKind {
         while (matcher.find()) {
             last = matcher.start();
         }
-        boolean sameClause = last >= 0 && !before.substring(last).matches("(?s).*(?:[.;,]| and | while ).*");
+        boolean sameClause =
+                last >= 0 && !OTHER_CLAUSE.matcher(before.substring(last)).find();
         return sameClause && matcher.find(last) ? Optional.of(matcher) : Optional.empty();
     }
 

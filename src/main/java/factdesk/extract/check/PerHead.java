@@ -4,14 +4,24 @@ import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.Quantity.Role;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** "$3 million for 1,500 pupils, $2,000 per pupil": the amount a head against the total and the number of heads. */
 final class PerHead implements CheckKind {
     private static final Set<String> ANYBODY = Set.of("head", "person", "capita", "resident", "inhabitant");
     private static final Set<String> PEOPLE =
             Set.of("person", "resident", "inhabitant", "citizen", "employee", "worker");
+
+    /** The rate restates the total: "$3 million for 1,500 pupils, or $2,000 per pupil". */
+    private static final Pattern RESTATES = Pattern.compile(
+            "(?: [a-z]+){0,4}(?:,|,? or| \\(|:| --| —| comes to| works out at| amounts to|,? which is|,? that is)"
+                    + "(?: ?(?:about|around|some|nearly|roughly|or|an average of))? ?");
+
+    private static final Pattern OTHER_CLAUSE = Pattern.compile("[.;]|\\b(?:while|whereas|but)\\b");
 
     @Override
     public Rule rule() {
@@ -20,26 +30,33 @@ final class PerHead implements CheckKind {
 
     @Override
     public List<Check> of(Statement statement) {
-        List<Quantity> rates =
-                statement.quantities().stream().filter(PerHead::isRate).toList();
-        if (rates.size() != 1) {
-            return List.of();
+        List<Check> checks = new ArrayList<>();
+        List<Quantity> quantities = statement.quantities();
+        for (int i = 2; i < quantities.size(); i++) {
+            if (isRate(quantities.get(i))) {
+                check(statement, quantities.get(i - 2), quantities.get(i - 1), quantities.get(i))
+                        .ifPresent(checks::add);
+            }
         }
-        Quantity rate = rates.get(0);
+        return checks;
+    }
+
+    private static Optional<Check> check(Statement statement, Quantity first, Quantity second, Quantity rate) {
+        boolean together =
+                !OTHER_CLAUSE.matcher(statement.between(first, second)).find()
+                        && RESTATES.matcher(statement.between(second, rate)).matches()
+                        && !statement.isComparison(rate);
+        if (!together || first.low() != null || second.low() != null) {
+            return Optional.empty();
+        }
         String unit = rate.unit().substring(0, rate.unit().indexOf('/'));
         String divisor = rate.unit().substring(rate.unit().indexOf('/') + 1);
-        List<Quantity> totals = statement.quantities().stream()
-                .filter(q -> q.unit().equals(unit))
-                .toList();
-        List<Quantity> heads =
-                statement.quantities().stream().filter(q -> counts(q, divisor)).toList();
-        if (totals.size() != 1
-                || heads.size() != 1
-                || totals.get(0).low() != null
-                || heads.get(0).low() != null) {
-            return List.of();
+        if (first.unit().equals(unit) && counts(second, divisor)) {
+            return Optional.of(compared(statement, first, second, rate));
         }
-        return List.of(compared(statement, totals.get(0), heads.get(0), rate));
+        return second.unit().equals(unit) && counts(first, divisor)
+                ? Optional.of(compared(statement, second, first, rate))
+                : Optional.empty();
     }
 
     private static boolean isRate(Quantity quantity) {

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 final class RankInList implements CheckKind {
     private static final Pattern RANK = Pattern.compile(
             "\\b(?:(\\d{1,4})(?:st|nd|rd|th)|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|number (\\d{1,4}))"
-                    + "(?: place)? (?:out of|among|in a list of|of)(?: the| all)? (\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)\\b(?![.,]?\\d)");
+                    + "(?: place)? (?:out of|among|in a list of|of)(?: the| all)? (\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)\\b"
+                    + "(?![.,]?\\d|-| (?:thousand|million|billion|january|february|march|april|may|june|july|august|september|october|november|december)\\b)");
+    /** "a third of nine" is a share. */
+    private static final Pattern SHARE = Pattern.compile("\\b(?:a|an|one)[ -]$");
+
     private static final List<String> ORDINALS =
             List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final List<String> NUMBERS =
@@ -29,8 +33,11 @@ final class RankInList implements CheckKind {
         while (matcher.find()) {
             int rank = rank(matcher);
             int length = number(matcher.group(4));
+            boolean share = SHARE.matcher(
+                            statement.words().substring(Math.max(0, matcher.start() - 5), matcher.start()))
+                    .find();
             // "the 5th of 2023" is a date.
-            if (length < 1900) {
+            if (length < 1900 && !share) {
                 checks.add(compared(rank, length));
             }
         }

@@ -13,7 +13,9 @@ final class SharesOfWhole implements CheckKind {
     /** Words that make the shares the parts of one whole, with nothing left over. */
     private static final Pattern REST = Pattern.compile("\\bthe (?:rest|remaining|remainder|other)\\b[^.;]{0,20}$");
 
-    private static final Pattern OTHER_WHOLE = Pattern.compile("[.;]|\\bof (?:those|them|these|which|whom|the)\\b");
+    private static final Pattern OTHER_WHOLE = Pattern.compile("\\bof (?:those|them|these|which|whom|the)\\b");
+    /** What follows is about a part, or about something else. */
+    private static final Pattern BREAK = Pattern.compile("[.;]|[,:] of (?:those|them|these|which|whom)\\b");
 
     @Override
     public Rule rule() {
@@ -43,7 +45,8 @@ final class SharesOfWhole implements CheckKind {
         for (int i = 0; i + 1 < shares.size(); i++) {
             String between = statement.between(shares.get(i), shares.get(i + 1));
             // The first share may name the whole ("60% of the voters"); a later one that does may name another.
-            if (i > 0 && OTHER_WHOLE.matcher(between).find()) {
+            if (BREAK.matcher(between).find()
+                    || (i > 0 && OTHER_WHOLE.matcher(between).find())) {
                 return true;
             }
         }

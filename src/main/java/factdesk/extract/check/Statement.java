@@ -19,6 +19,9 @@ record Statement(String text, Span span, List<Quantity> quantities, List<Quantit
     private static final Pattern LOOSE = Pattern.compile(
             "\\b(?:about|around|nearly|almost|roughly|approximately|some|over|under|than|least|most|up to|just|close to|more|barely)\\b[^.]{0,12}$");
 
+    private static final Pattern COMPARISON =
+            Pattern.compile("^ (?:more|less|fewer|higher|lower|above|below|better|worse|up|down) ?\\b");
+
     Statement {
         quantities = quantities.stream()
                 .filter(quantity -> span.contains(quantity.span()))
@@ -54,6 +57,11 @@ record Statement(String text, Span span, List<Quantity> quantities, List<Quantit
         String before = before(quantity, 24);
         return quantity.change() == Quantity.Change.ABOUT
                 || LOOSE.matcher(before).find();
+    }
+
+    /** Whether the figure says how far apart two others are: "8 percent more than". */
+    boolean isComparison(Quantity quantity) {
+        return COMPARISON.matcher(after(quantity, 10)).find();
     }
 
     /** A figure's values: wider where the words are loose. */

@@ -12,6 +12,9 @@ final class YearsBetween implements CheckKind {
     private static final Pattern FROM_TO = Pattern.compile(
             "^,? ?(?:from|between) (1[5-9]\\d\\d|20\\d\\d) (?:to|and|until) (1[5-9]\\d\\d|20\\d\\d)\\b");
 
+    /** Some of the years named, not all of them. */
+    private static final Pattern SOME = Pattern.compile("\\b(?:first|another|other|further) $");
+
     @Override
     public Rule rule() {
         return Rule.YEARS_BETWEEN;
@@ -23,7 +26,8 @@ final class YearsBetween implements CheckKind {
         for (Quantity quantity : statement.quantities()) {
             boolean years = quantity.unit().equals("a") && quantity.unitName().equals("year") && quantity.low() == null;
             Matcher span = FROM_TO.matcher(statement.after(quantity, 40));
-            if (years && span.find() && !statement.isLoose(quantity)) {
+            boolean some = SOME.matcher(statement.before(quantity, 12)).find();
+            if (years && !some && span.find() && !statement.isLoose(quantity)) {
                 checks.add(compared(quantity, Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
             }
         }
