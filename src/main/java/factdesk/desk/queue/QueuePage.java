@@ -1,4 +1,4 @@
-package factdesk.desk;
+package factdesk.desk.queue;
 
 import factdesk.article.ArticleLine;
 import factdesk.claim.ClaimKind;

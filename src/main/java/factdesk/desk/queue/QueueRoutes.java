@@ -1,8 +1,9 @@
-package factdesk.desk;
+package factdesk.desk.queue;
 
 import factdesk.article.ArticleLine;
 import factdesk.article.Articles;
 import factdesk.article.Articles_;
+import factdesk.claim.ClaimLine;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
 import factdesk.store.Database;
@@ -44,7 +45,7 @@ public final class QueueRoutes {
                         articles(new Articles_(session), filter))));
     }
 
-    private static Paging<factdesk.claim.ClaimLine> claims(Claims claims, QueueFilter filter, int number) {
+    private static Paging<ClaimLine> claims(Claims claims, QueueFilter filter, int number) {
         return new Paging<>(
                 claims.queue(
                         filter.states(),

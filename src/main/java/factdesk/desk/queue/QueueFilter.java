@@ -1,4 +1,4 @@
-package factdesk.desk;
+package factdesk.desk.queue;
 
 import factdesk.claim.ClaimKind;
 import factdesk.claim.WorkState;
