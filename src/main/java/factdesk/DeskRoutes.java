@@ -7,6 +7,7 @@ import factdesk.desk.ArticleRoutes;
 import factdesk.desk.EditArticle;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.queue.QueueRoutes;
+import factdesk.desk.queue.SavedFilterRoutes;
 import factdesk.desk.workbench.ClaimRoutes;
 import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class DeskRoutes {
 
     private final QueueRoutes queue;
+    private final SavedFilterRoutes savedFilters;
     private final ArticleRoutes articles;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
@@ -35,16 +37,19 @@ final class DeskRoutes {
             Pages pages,
             Clock clock) {
         Forms forms = new Forms();
-        this.queue = new QueueRoutes(database, pages);
+        ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms);
+        this.queue = new QueueRoutes(database, changeClaim, forms, pages, clock);
+        this.savedFilters = new SavedFilterRoutes(database);
         this.articles =
                 new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
-        this.claims = new ClaimRoutes(database, new ChangeClaim(database, engine, audit, clock, forms), pages, clock);
+        this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
     void register(RoutesConfig routes) {
         queue.register(routes);
+        savedFilters.register(routes);
         articles.register(routes);
         workbench.register(routes);
         claims.register(routes);

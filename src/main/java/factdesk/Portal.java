@@ -14,6 +14,7 @@ import factdesk.claim.Dismissal;
 import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
+import factdesk.desk.queue.SavedFilter;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
@@ -63,7 +64,8 @@ public final class Portal implements AutoCloseable {
                     List.of(AttributionStep.class, Figure.class, DerivedCheck.class),
                     List.of(Source.class, Evidence.class),
                     List.of(Revision.class, Publication.class),
-                    List.of(Measure.class, MeasureWord.class, Contradiction.class))
+                    List.of(Measure.class, MeasureWord.class, Contradiction.class),
+                    List.of(SavedFilter.class))
             .<Class<?>>flatMap(List::stream)
             .toList();
 

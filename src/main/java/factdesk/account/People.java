@@ -26,4 +26,11 @@ public interface People {
 
     @Query("select id, name, email, role, disabledAt, createdAt from Person where id = :id")
     Optional<PersonLine> line(long id);
+
+    /** Those who can sign in. */
+    @Query("select id, name from Person where disabledAt is null order by lower(name), id")
+    List<Colleague> colleagues(Limit limit);
+
+    @Query("select id, name from Person where id = :id and disabledAt is null")
+    Optional<Colleague> colleague(long id);
 }

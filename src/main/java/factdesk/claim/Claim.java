@@ -43,6 +43,10 @@ public class Claim {
     WorkState workState = WorkState.NEW;
 
     double worth;
+
+    /** Whose work it is; null for nobody's. */
+    Long assigneeId;
+
     long createdBy;
     Instant createdAt;
     long changedBy;

@@ -72,7 +72,12 @@ public record ClaimForm(
 
     /** The same, to be saved over a newer version. */
     public ClaimForm onTopOf(ClaimDetail newer) {
-        return new ClaimForm(headline, speaker, verdict, attribution, finding, quote, near, newer.version());
+        return filledFrom(newer.version());
+    }
+
+    /** The same, as filled from a version of the claim. */
+    public ClaimForm filledFrom(int seen) {
+        return new ClaimForm(headline, speaker, verdict, attribution, finding, quote, near, seen);
     }
 
     /** Whether saving this would leave a claim as it is. */

@@ -3,29 +3,15 @@ package factdesk.claim;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
-/** Questions about claims. An article id of 0 stands for any article. */
+/** Questions about claims. */
 @Repository
 public interface Claims {
 
     StatelessSession session();
-
-    @Query("""
-            select c.id, c.headline, s.name, c.kind, c.workState, c.verdict, c.worth, c.changedAt, a.id, a.title
-            from Occurrence o join o.claim c join o.articleVersion v join v.article a left join c.speaker s
-            where c.workState in :states and c.kind in :kinds and (:article = 0 or a.id = :article)
-            order by c.worth desc, c.id""")
-    List<ClaimLine> queue(Collection<WorkState> states, Collection<ClaimKind> kinds, long article, Limit limit);
-
-    @Query("""
-            select count(*)
-            from Occurrence o join o.claim c join o.articleVersion v
-            where c.workState in :states and c.kind in :kinds and (:article = 0 or v.article.id = :article)""")
-    long queueSize(Collection<WorkState> states, Collection<ClaimKind> kinds, long article);
 
     @Query("""
             select c.id, o.startAt, o.endAt, c.workState from Occurrence o join o.claim c
@@ -62,6 +48,13 @@ public interface Claims {
     @Query(
             "select claim.id from Occurrence where articleVersion.id = :version and startAt = :start and endAt = :end order by id")
     List<Long> at(long version, int start, int end);
+
+    @Query("select assigneeId from Claim where id = :id")
+    Long assignee(long id);
+
+    /** Gives the work to somebody, or to nobody. No new version: it changes nothing that somebody may be typing in. */
+    @Query("update Claim set assigneeId = :person where id = :id")
+    int assign(long id, Long person);
 
     @Query("delete from Dismissal where claimId = :claim")
     int deleteDismissal(long claim);

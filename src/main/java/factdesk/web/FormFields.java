@@ -53,7 +53,12 @@ public final class FormFields {
         return parse(new String(body, StandardCharsets.ISO_8859_1));
     }
 
-    static FormFields parse(String body) {
+    /**
+     * The fields of an encoded text.
+     *
+     * @param body a form's body or an address's query, without the question mark
+     */
+    public static FormFields parse(String body) {
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> unreadable = new TreeSet<>();
         for (String pair : body.split("&")) {

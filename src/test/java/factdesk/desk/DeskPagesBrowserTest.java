@@ -30,6 +30,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         long article = articleOf(portal, claim);
         pages.put("login", "/login");
         pages.put("queue", "/desk?state=all");
+        pages.put("queue-narrow", "/desk?state=all&assignee=nobody&speaker=Holt");
         pages.put("queue-empty", "/desk?state=in_review");
         pages.put("articles", "/desk/articles");
         pages.put("new-article", "/desk/articles/new");

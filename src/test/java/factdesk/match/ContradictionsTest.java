@@ -46,6 +46,22 @@ class ContradictionsTest extends PortalTest {
     }
 
     @Test
+    void theQueueShowsTheClaimsThatAnotherArticleContradictsUntilThePairIsFoundToBeNone() {
+        String place = "Elmery";
+        paste(place, "4.4", "The Courier");
+        paste(place, "5.9", "The Beacon");
+
+        assertThat(open()).contains(place);
+        assertThat(editor.get("/desk?contradicted=yes").page().select(".line:contains(" + place + ")"))
+                .hasSize(2);
+
+        String pair = "li:contains(" + place + ") " + DECISION;
+        editor.submit(editor.get("/desk/contradictions"), pair, "decision", "NOT_ONE");
+        assertThat(editor.get("/desk?contradicted=yes").page().select(".line:contains(" + place + ")"))
+                .isEmpty();
+    }
+
+    @Test
     void figuresThatAgreeOrAreOfAnotherPlaceMakeNoPair() {
         String place = "Bresk";
         paste(place, "6.2", "The Courier");

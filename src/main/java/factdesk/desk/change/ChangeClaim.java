@@ -5,6 +5,7 @@ import factdesk.audit.Audit;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
+import factdesk.claim.DismissalForm;
 import factdesk.extract.Extraction;
 import factdesk.store.Database;
 import factdesk.web.FormFields;
@@ -39,11 +40,25 @@ public final class ChangeClaim {
      */
     public Outcome make(long claimId, FormFields fields, Viewer viewer, Deed deed) {
         Extraction found = elsewhere(claimId, fields, viewer).map(engine).orElse(Extraction.NOTHING);
+        return make(claimId, viewer, change -> change.run(fields, deed, found));
+    }
+
+    /**
+     * Does a deed, with nothing typed beside it.
+     *
+     * @param seen the version of the claim that whoever asks for the deed saw
+     * @param why why the claim is set aside, when that is the deed
+     * @throws Refusal 404 for a claim that is not there, 403 or 409 for one that does not take the deed
+     */
+    public Outcome make(long claimId, int seen, DismissalForm why, Viewer viewer, Deed deed) {
+        return make(claimId, viewer, change -> change.run(seen, why, deed));
+    }
+
+    private Outcome make(long claimId, Viewer viewer, Function<SaveClaim, Outcome> run) {
         try {
-            return database.writeRetrying(session -> {
-                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms);
-                return change.run(fields, deed, found).orUndo();
-            });
+            return database.writeRetrying(
+                    session -> run.apply(new SaveClaim(session, claimId, viewer, audit, clock, forms))
+                            .orUndo());
         } catch (Outcome.Undone undone) {
             return undone.outcome();
         }

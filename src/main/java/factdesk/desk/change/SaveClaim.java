@@ -3,12 +3,15 @@ package factdesk.desk.change;
 import factdesk.audit.Audit;
 import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
+import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
+import factdesk.claim.DismissalForm;
 import factdesk.claim.EditClaim;
 import factdesk.claim.WorkState;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.evidence.EvidenceForm;
 import factdesk.extract.Extraction;
+import factdesk.review.WithdrawalForm;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -58,8 +61,27 @@ public final class SaveClaim {
      * @return an outcome that, unless it is "saved", must end the transaction
      */
     Outcome run(FormFields fields, Deed deed, Extraction engine) {
+        return run(Typed.of(fields, before, viewer, today()), Forms.unreadable(fields), deed, engine);
+    }
+
+    /**
+     * Does a deed, with nothing typed beside it.
+     *
+     * @param seen the version of the claim that whoever asks for the deed saw
+     * @param why why the claim is set aside, when that is the deed
+     */
+    Outcome run(int seen, DismissalForm why, Deed deed) {
+        Typed typed = new Typed(
+                ClaimForm.of(before).filledFrom(seen),
+                EvidenceForm.empty(today()),
+                why,
+                WithdrawalForm.EMPTY,
+                Errors.NONE);
+        return run(typed, Errors.NONE, deed, Extraction.NOTHING);
+    }
+
+    private Outcome run(Typed typed, Errors unreadable, Deed deed, Extraction engine) {
         refuseWhatIsNotFor(deed);
-        Typed typed = Typed.of(fields, before, viewer, today());
         if (isStale(typed)) {
             return new Outcome(Outcome.Kind.STALE, before, typed);
         }
@@ -68,7 +90,7 @@ public final class SaveClaim {
         Errors errors = edit.check(typed.claim(), violations(typed.claim()))
                 .and(addsSource ? sourceErrors(typed.source()) : Errors.NONE)
                 .and(deed.check(this, typed))
-                .and(Forms.unreadable(fields));
+                .and(unreadable);
         if (errors.any()) {
             return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
         }

@@ -2,10 +2,15 @@ package factdesk.desk.queue;
 
 import factdesk.claim.ClaimKind;
 import factdesk.claim.WorkState;
+import factdesk.web.FormFields;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which claims the queue shows, as its address says.
@@ -13,31 +18,68 @@ import java.util.Set;
  * @param state "open" (all that is not finished), "all", or a work state's name in lower case
  * @param kind "all" or a kind's name in lower case; claims that are both figures and attributed count as either
  * @param article the article's id; 0 for any
+ * @param assignee "" for anybody, "me", "nobody", or a person's id
+ * @param speaker part of the speaker's name; "" for any
+ * @param age "" for any, or an {@link Age} in lower case
+ * @param contradicted whether only claims are shown whose figures contradict another article's
  */
-public record QueueFilter(String state, String kind, long article) {
+public record QueueFilter(
+        String state, String kind, long article, String assignee, String speaker, String age, boolean contradicted) {
+
+    /** What is to be done, whoever does it. */
+    static final QueueFilter TO_DO = new QueueFilter("open", "all", 0, "", "", "", false);
 
     private static final Set<WorkState> OPEN = EnumSet.of(WorkState.NEW, WorkState.IN_PROGRESS, WorkState.IN_REVIEW);
+    private static final int LONGEST_SPEAKER = 100;
+
+    /** How long a claim has been at the desk. */
+    public enum Age {
+        DAY("Up to a day"),
+        WEEK("Up to a week"),
+        OLDER("More than a week");
+
+        private final String label;
+
+        Age(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** What a request asks for; nonsense counts as not asked. */
     static QueueFilter of(Context ctx) {
+        return of(ctx::queryParam);
+    }
+
+    /** What an address's query asks for. */
+    static QueueFilter of(String query) {
+        return of(FormFields.parse(query)::get);
+    }
+
+    private static QueueFilter of(UnaryOperator<String> asked) {
         return new QueueFilter(
-                asked(ctx, "state", "open"), asked(ctx, "kind", "all"), articleId(ctx.queryParam("article")));
+                matching("[a-z_]{1,20}", asked.apply("state"), TO_DO.state),
+                matching("[a-z_]{1,20}", asked.apply("kind"), TO_DO.kind),
+                Long.parseLong(matching("[0-9]{1,18}", asked.apply("article"), "0")),
+                matching("me|nobody|[1-9][0-9]{0,17}", asked.apply("assignee"), TO_DO.assignee),
+                matching("[^\\p{Cntrl}]{1," + LONGEST_SPEAKER + "}", asked.apply("speaker"), TO_DO.speaker)
+                        .strip(),
+                matching("day|week|older", asked.apply("age"), TO_DO.age),
+                "yes".equals(asked.apply("contradicted")));
     }
 
-    private static String asked(Context ctx, String name, String otherwise) {
-        String given = ctx.queryParam(name);
-        return given == null || !given.matches("[a-z_]{1,20}") ? otherwise : given;
-    }
-
-    private static long articleId(String given) {
-        return given == null || !given.matches("[0-9]{1,18}") ? 0 : Long.parseLong(given);
+    private static String matching(String pattern, String given, String otherwise) {
+        return given == null || !given.matches(pattern) ? otherwise : given;
     }
 
     Set<WorkState> states() {
         return switch (state) {
             case "open" -> OPEN;
             case "all" -> EnumSet.allOf(WorkState.class);
-            default -> named(WorkState.class, state, OPEN);
+            default -> named(WorkState.class, state).map(Set::of).orElse(OPEN);
         };
     }
 
@@ -45,21 +87,36 @@ public record QueueFilter(String state, String kind, long article) {
         return switch (kind) {
             case "numeric" -> EnumSet.of(ClaimKind.NUMERIC, ClaimKind.BOTH);
             case "attributed" -> EnumSet.of(ClaimKind.ATTRIBUTED, ClaimKind.BOTH);
-            default -> named(ClaimKind.class, kind, EnumSet.allOf(ClaimKind.class));
+            default -> named(ClaimKind.class, kind).map(Set::of).orElse(EnumSet.allOf(ClaimKind.class));
         };
     }
 
-    private static <E extends Enum<E>> Set<E> named(Class<E> kind, String name, Set<E> otherwise) {
+    Optional<Age> chosenAge() {
+        return named(Age.class, age);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> kind, String name) {
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return EnumSet.of(constant);
+                return Optional.of(constant);
             }
         }
-        return otherwise;
+        return Optional.empty();
+    }
+
+    /** Whether one of the rarer wishes is set, which the page folds away otherwise. */
+    public boolean isNarrow() {
+        return !speaker.isEmpty() || !age.isEmpty() || contradicted;
     }
 
     /** The address's query without the page number. */
     public String query() {
-        return "state=" + state + "&kind=" + kind + (article == 0 ? "" : "&article=" + article);
+        return "state=" + state
+                + "&kind=" + kind
+                + (article == 0 ? "" : "&article=" + article)
+                + (assignee.isEmpty() ? "" : "&assignee=" + assignee)
+                + (speaker.isEmpty() ? "" : "&speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8))
+                + (age.isEmpty() ? "" : "&age=" + age)
+                + (contradicted ? "&contradicted=yes" : "");
     }
 }

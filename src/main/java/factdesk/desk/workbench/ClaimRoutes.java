@@ -2,6 +2,7 @@ package factdesk.desk.workbench;
 
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
+import factdesk.desk.change.Assign;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.change.Deed;
 import factdesk.desk.change.Outcome;
@@ -40,6 +41,7 @@ public final class ClaimRoutes {
         routes.post("/desk/claims/{id}", ctx -> change(ctx, Deed.SAVE, "saved"), Access.DESK);
         routes.post("/desk/claims/{id}/preview", this::preview, Access.DESK);
         routes.post("/desk/claims/{id}/transitions", this::transition, Access.DESK);
+        routes.post("/desk/claims/{id}/assignee", this::assign, Access.DESK);
         routes.post("/desk/claims/{id}/sources", ctx -> change(ctx, SourceDeeds.ADD, "source"), Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/edit", this::editSource, Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/up", ctx -> move(ctx, -1), Access.DESK);
@@ -60,6 +62,10 @@ public final class ClaimRoutes {
                         "The form is damaged",
                         "It does not say what to do. Open the claim again and use one of its buttons."));
         change(ctx, transition, transition.notice());
+    }
+
+    private void assign(Context ctx) {
+        change(ctx, new Assign(FormFields.of(ctx).id("assignee")), "assigned");
     }
 
     private void move(Context ctx, int by) {

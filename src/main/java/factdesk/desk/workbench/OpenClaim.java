@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param moment what the page was made for
  * @param changedBy who saved last
  * @param publication null when the public never saw it
+ * @param assignment whose work it is
  * @param place its place among the article's claims, from 1
  * @param previous the claim before it in the text; 0 for none
  * @param next the claim after it in the text; 0 for none
@@ -38,6 +39,7 @@ public record OpenClaim(
         List<CheckLine> checks,
         List<EvidenceLine> evidence,
         PublicationState publication,
+        Assignment assignment,
         long place,
         long previous,
         long next) {

@@ -1,5 +1,6 @@
 package factdesk.desk.workbench;
 
+import factdesk.account.People_;
 import factdesk.article.ArticleText;
 import factdesk.article.Articles_;
 import factdesk.claim.ClaimDetail;
@@ -19,6 +20,7 @@ import org.hibernate.StatelessSession;
 final class Workbench {
 
     private static final int SUGGESTED_SPEAKERS = 200;
+    private static final int OFFERED_PEOPLE = 200;
 
     private final StatelessSession session;
     private final Claims claims;
@@ -68,6 +70,7 @@ final class Workbench {
                 claims.checks(detail.occurrenceId()),
                 new EvidenceQueries_(session).of(detail.id()),
                 new PublishingQueries_(session).state(detail.id()).orElse(null),
+                new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
                 place,
                 first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
                 first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));

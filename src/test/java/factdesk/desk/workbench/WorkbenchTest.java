@@ -207,7 +207,7 @@ class WorkbenchTest extends PortalTest {
         assertThat(lines("state=dismissed")).hasSize(1);
         assertThat(lines("state=all")).hasSize(3);
         Reply filtered = editor.get("/desk?state=dismissed&kind=numeric&article=" + articleId);
-        assertThat(filtered.page().select("select option[selected]").eachText())
+        assertThat(filtered.page().select("form.filter option[selected]").eachText())
                 .containsExactly(
                         "Dismissed",
                         "Figures",

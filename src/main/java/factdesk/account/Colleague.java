@@ -1,0 +1,4 @@
+package factdesk.account;
+
+/** Somebody whom work can be given to. */
+public record Colleague(long id, String name) {}
