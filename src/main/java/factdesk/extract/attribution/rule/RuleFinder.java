@@ -19,9 +19,11 @@ public final class RuleFinder implements AttributionFinder {
     private static final double CONFIDENCE = 0.6;
 
     private final List<Pattern> patterns;
+    private final Hearsay hearsay;
 
     public RuleFinder(CueWords cues) {
         patterns = List.of(new AccordingTo(), new TrailingReport(cues), new LeadingReport(cues));
+        hearsay = new Hearsay(cues);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class RuleFinder implements AttributionFinder {
         if (outer.depth() + 1 < DEEPEST) {
             for (Range content : outer.content()) {
                 Clause clause = new Clause(outer.passage(), unquoted(outer.passage(), content));
-                match(clause).ifPresent(report -> {
+                match(clause).filter(report -> hearsay.isTold(clause, report)).ifPresent(report -> {
                     Draft draft = draft(outer.passage(), report, outer);
                     found.add(draft);
                     found.addAll(inside(draft));
