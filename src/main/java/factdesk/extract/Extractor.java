@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class Extractor {
     /** The name and number of this rule set; stored with what it found, so that later runs can be told apart. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final SentenceReader sentenceReader;
     private final AttributionReader attributionReader;

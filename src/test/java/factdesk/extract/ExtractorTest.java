@@ -40,6 +40,23 @@ class ExtractorTest {
     }
 
     @Test
+    void claimOfWhatIsExpectedKeepsItsVerb() {
+        String text = "The ferry is expected to sail again at noon.";
+        assertThat(EXTRACTOR.extract(text).claims())
+                .extracting(FoundClaim::text)
+                .containsExactly("The ferry is expected to sail again at noon");
+    }
+
+    @Test
+    void claimInARelativeClauseNamesWhomItIsAbout() {
+        String text = "The council met the dockers of the east pier, many of whom oppose the plan for a wall.";
+        assertThat(EXTRACTOR.extract(text).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.text())
+                        .startsWith("the dockers of the east pier, many of whom oppose the plan"));
+    }
+
+    @Test
     void claimsAreOnePerStatementAndReadOnTheirOwn() {
         assertThat(EXTRACTOR.extract(Articles.HARBOUR).claims())
                 .extracting(FoundClaim::text)

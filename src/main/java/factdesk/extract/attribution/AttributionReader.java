@@ -28,7 +28,7 @@ public final class AttributionReader {
         int running = -1;
         for (Passage passage : passages) {
             List<Draft> drafts = finder.find(passage);
-            if (passage.speechGoesOn() && running >= 0 && !startsWithSpeech(drafts)) {
+            if (goesOn(passage) && running >= 0 && !startsWithSpeech(drafts)) {
                 attributions.set(running, longer(attributions.get(running), passage));
             }
             for (Draft draft : drafts) {
@@ -42,22 +42,29 @@ public final class AttributionReader {
         return attributions;
     }
 
+    /** A quotation left open before, or a paragraph that is a quotation and nothing else. */
+    private static boolean goesOn(Passage passage) {
+        return passage.speechGoesOn() || passage.quotes().isWhole();
+    }
+
     private static boolean startsWithSpeech(List<Draft> drafts) {
         return drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(range -> range.from() <= 1);
     }
 
-    /** The attribution whose quotation the next paragraph may go on with; -1 when none is left open. */
+    /** The attribution whose quotation the next paragraph may go on with; -1 when the last one quotes nothing. */
     private static int lastSpeech(
             List<Draft> drafts, IdentityHashMap<Draft, Integer> indices, Passage passage, int running) {
-        if (!passage.quotes().leftOpen()) {
-            return -1;
-        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             if (drafts.get(i).outer() == null) {
-                return indices.get(drafts.get(i));
+                return quotes(drafts.get(i)) ? indices.get(drafts.get(i)) : -1;
             }
         }
-        return passage.speechGoesOn() ? running : -1;
+        return goesOn(passage) ? running : -1;
+    }
+
+    private static boolean quotes(Draft draft) {
+        return draft.content().stream()
+                .anyMatch(piece -> draft.passage().quotes().quoted(piece.to() - 1));
     }
 
     private static Attribution longer(Attribution speech, Passage next) {

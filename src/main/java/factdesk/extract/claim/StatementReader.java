@@ -34,12 +34,14 @@ final class StatementReader {
 
     private final String text;
     private final WordIndex words;
+    private final Antecedent antecedent;
     private final List<Attribution> attributions;
     private final int[] inner;
 
     StatementReader(String text, List<Sentence> sentences, List<Attribution> attributions) {
         this.text = text;
         this.words = new WordIndex(sentences);
+        this.antecedent = new Antecedent(words);
         this.attributions = attributions;
         inner = new int[attributions.size()];
         Arrays.fill(inner, -1);
@@ -115,14 +117,18 @@ final class StatementReader {
         boolean subject = false;
         boolean first = true;
         for (Span piece : attribution.content()) {
-            for (Token token : words.within(piece)) {
+            List<Token> tokens = words.within(piece);
+            if (!first && !tokens.isEmpty() && isHanging(tokens.get(0))) {
+                return false;
+            }
+            for (Token token : tokens) {
                 if (token.is("PUNCT")) {
                     continue;
                 }
                 if (first && isPronoun(token) && !attribution.source().isEmpty()) {
                     return false;
                 }
-                if (first && HANGING.contains(token.text().toLowerCase(Locale.ROOT))) {
+                if (first && isHanging(token)) {
                     return false;
                 }
                 if (subject && isFinite(token)) {
@@ -138,6 +144,11 @@ final class StatementReader {
     /** "He" of "Lee said he knew": the statement needs its reporter to be understood. */
     private static boolean isPronoun(Token token) {
         return PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "To sail" of "the ferry is expected to sail": the statement needs its cue to be understood. */
+    private static boolean isHanging(Token token) {
+        return HANGING.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFinite(Token token) {
@@ -163,13 +174,13 @@ final class StatementReader {
     }
 
     /** Source, cue and content in reading order: in one stretch when that is not too long, else piece by piece. */
-    private static List<Span> whole(Attribution attribution) {
+    private List<Span> whole(Attribution attribution) {
         List<Span> parts = new ArrayList<>(attribution.content());
         parts.addAll(attribution.source());
         parts.addAll(attribution.cue());
         parts.sort(null);
         int end = parts.stream().mapToInt(Span::end).max().orElseThrow();
-        Span hull = new Span(parts.get(0).start(), end);
+        Span hull = antecedent.included(new Span(parts.get(0).start(), end));
         return hull.length() <= LONGEST_HULL ? List.of(hull) : withoutOverlaps(parts);
     }
 

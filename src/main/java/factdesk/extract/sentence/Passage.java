@@ -33,23 +33,46 @@ public final class Passage {
         this.speechGoesOn = speechGoesOn && quotes.opens(0);
     }
 
-    /** The passages of a text: sentences that no line break of a new paragraph parts. */
+    /**
+     * The passages of a text: sentences that no line break of a new paragraph parts. A paragraph that ends with a colon
+     * and the quotation below it are one.
+     */
     public static List<Passage> of(String text, List<Sentence> sentences, List<Span> paragraphs) {
         List<Passage> passages = new ArrayList<>();
+        List<Sentence> inside = new ArrayList<>();
         int next = 0;
         boolean open = false;
         for (Span paragraph : paragraphs) {
-            List<Sentence> inside = new ArrayList<>();
+            if (next < sentences.size() && !introduces(inside, sentences.get(next))) {
+                open = add(text, inside, open, passages);
+                inside = new ArrayList<>();
+            }
             while (next < sentences.size() && sentences.get(next).span().start() < paragraph.end()) {
                 inside.add(sentences.get(next++));
             }
-            if (!inside.isEmpty()) {
-                Passage passage = new Passage(text, inside, open);
-                open = passage.quotes().leftOpen();
-                passages.add(passage);
-            }
         }
+        add(text, inside, open, passages);
         return passages;
+    }
+
+    /** Whether the passage, if it is one, leaves a quotation open. */
+    private static boolean add(String text, List<Sentence> inside, boolean open, List<Passage> passages) {
+        if (inside.isEmpty()) {
+            return open;
+        }
+        Passage passage = new Passage(text, inside, open);
+        passages.add(passage);
+        return passage.quotes().leftOpen();
+    }
+
+    /** "She wrote:" before a paragraph that opens a quotation. */
+    private static boolean introduces(List<Sentence> paragraph, Sentence next) {
+        if (paragraph.isEmpty()) {
+            return false;
+        }
+        List<Token> last = paragraph.get(paragraph.size() - 1).tokens();
+        return last.get(last.size() - 1).text().equals(":")
+                && Quotes.isOpening(next.tokens().get(0).text());
     }
 
     public int size() {

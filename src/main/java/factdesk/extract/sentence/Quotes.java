@@ -69,15 +69,18 @@ public final class Quotes {
         }
         boolean german = mark.equals("“") && opening.equals("„");
         boolean inward = mark.equals("«") && opening.equals("»");
-        return german || inward || (CLOSING.contains(mark) && !(mark.equals("»") && looksOpening(i)));
+        boolean slip = mark.equals("“") && opening.equals("“") && looksClosing(i);
+        return german || inward || slip || (CLOSING.contains(mark) && !(mark.equals("»") && looksOpening(i)));
     }
 
     private boolean opens(int i, String mark, Deque<Integer> open) {
-        boolean marks = isStraight(mark)
-                || mark.equals("``")
-                || OPENING.contains(mark)
-                || (mark.equals("»") && looksOpening(i));
+        boolean marks = isOpening(mark) && !(mark.equals("»") && !looksOpening(i));
         return marks && open.size() < DEEPEST;
+    }
+
+    /** Whether the mark may open a quotation. */
+    static boolean isOpening(String mark) {
+        return isStraight(mark) || mark.equals("``") || OPENING.contains(mark) || mark.equals("»");
     }
 
     private static boolean isStraight(String mark) {
@@ -90,6 +93,14 @@ public final class Quotes {
         boolean blankAfter = i + 1 == tokens.size()
                 || tokens.get(i).end() < tokens.get(i + 1).start();
         return blankBefore && !blankAfter;
+    }
+
+    /** A mark after a word or a comma and before a blank: typed the wrong way round when it is an opening one. */
+    private boolean looksClosing(int i) {
+        boolean blankBefore = i == 0 || tokens.get(i - 1).end() < tokens.get(i).start();
+        boolean blankAfter = i + 1 == tokens.size()
+                || tokens.get(i).end() < tokens.get(i + 1).start();
+        return !blankBefore && blankAfter;
     }
 
     /** Whether the token stands in a quotation, the marks included. */
@@ -108,6 +119,11 @@ public final class Quotes {
     /** The outermost quotation that the token stands in, with its marks; null when it stands in none. */
     public Range around(int i) {
         return quoted(i) ? new Range(opener[i], end[opener[i]]) : null;
+    }
+
+    /** Whether the passage is one quotation, but for a full stop behind it. */
+    public boolean isWhole() {
+        return opens(0) && end[0] >= end.length - 1;
     }
 
     /** Whether the passage ends within a quotation: the next paragraph may go on with it. */

@@ -46,6 +46,39 @@ class AttributionReaderTest {
     }
 
     @Test
+    void paragraphThatIsOneQuotationGoesOnWithTheSpeechBefore() {
+        String text = "“We asked four times,” said Ruth Adeyemi.\n\n“Nobody answered us.”\n\nIt was Monday.";
+        assertThat(words(text, first(text).content())).isEqualTo("“We asked four times,” “Nobody answered us.”");
+    }
+
+    @Test
+    void quotationBelowAColonBelongsToTheParagraphAbove() {
+        assertFound(
+                "Ruth Adeyemi told the council:\n\n“We asked four times.”", "Ruth Adeyemi", "“We asked four times.”");
+    }
+
+    @Test
+    void whatIsExpectedHasNoSource() {
+        String text = "The ferry is expected to sail again at noon.";
+        assertThat(read(text)).allSatisfy(found -> assertThat(found.source()).isEmpty());
+    }
+
+    @Test
+    void whatIsSaidInARelativeClauseIsAboutTheNounBefore() {
+        String text = "Soldiers landed on the island, which Ruritania claims as its own.";
+        assertThat(read(text)).isNotEmpty();
+        assertThat(words(text, first(text).content())).contains("the island, which");
+    }
+
+    @Test
+    void reportThatClosesTheSentenceReportsAllOfIt() {
+        String text = "Ruth Adeyemi accused the port of sloth, the council said.";
+        List<Attribution> found = read(text);
+        assertThat(words(text, found.get(0).content())).isEqualTo("Ruth Adeyemi accused the port of sloth");
+        assertThat(found.get(1).within()).isZero();
+    }
+
+    @Test
     void accordingToNamesTheSource() {
         assertFound("According to the port authority, 40 ships were late.", "the port authority", "40 ships were late");
         assertFound(

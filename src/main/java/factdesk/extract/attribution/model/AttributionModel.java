@@ -15,10 +15,11 @@ import java.util.zip.InflaterInputStream;
  *
  * @param tagging weights of the chain that finds cues, sources and contents
  * @param linking weights of the chain that finds the source and the content of one cue
+ * @param judging weights by which a cue with a source and a content is believed or not
  */
-record AttributionModel(Weights tagging, Weights linking) {
+record AttributionModel(Weights tagging, Weights linking, Weights judging) {
     private static final int MARK = 0xFAC7DE5C;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     void write(OutputStream file) throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
@@ -27,6 +28,7 @@ record AttributionModel(Weights tagging, Weights linking) {
         out.writeInt(FORMAT);
         tagging.write(out);
         linking.write(out);
+        judging.write(out);
         out.close();
         deflater.end();
     }
@@ -38,6 +40,7 @@ record AttributionModel(Weights tagging, Weights linking) {
             throw new IOException("it is no attribution model of this version");
         }
         Weights tagging = Weights.read(in, Roles.TAGS);
-        return new AttributionModel(tagging, Weights.read(in, Roles.LINKS));
+        Weights linking = Weights.read(in, Roles.LINKS);
+        return new AttributionModel(tagging, linking, Weights.read(in, Roles.VERDICTS));
     }
 }

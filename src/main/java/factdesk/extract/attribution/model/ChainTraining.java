@@ -19,9 +19,6 @@ final class ChainTraining {
     /** Gradients not worth a step. */
     private static final float SMALL = 0.01f;
 
-    /** Share of the features that each look at a token goes without, so that none is relied on alone. */
-    private static final float DROPPED = 0.7f;
-
     /** Fills in the features of a token of a row. */
     interface Source {
         void fill(int token, Features out);
@@ -32,19 +29,23 @@ final class ChainTraining {
         private final Source source;
         private final byte[] labels;
         private final byte[] fixed;
+        private final boolean[] tied;
 
         /**
          * @param source gives the features of each token
          * @param labels of each token
          * @param fixed for each token the label it must have, or -1; null when all are free
+         * @param tied for each token whether it has the label of the one before; null when none needs to
          */
-        Row(Source source, byte[] labels, byte[] fixed) {
+        Row(Source source, byte[] labels, byte[] fixed, boolean[] tied) {
             this.source = source;
             this.labels = labels;
             this.fixed = fixed;
+            this.tied = tied;
         }
     }
 
+    private final float dropped;
     private final Features buffer = new Features();
     private final SplittableRandom random;
     private final int labels;
@@ -53,7 +54,8 @@ final class ChainTraining {
     private final float[] transitions;
     private final float[] transitionSquares;
 
-    ChainTraining(int labels, long seed) {
+    private ChainTraining(int labels, long seed, float dropped) {
+        this.dropped = dropped;
         random = new SplittableRandom(seed);
         this.labels = labels;
         weights = new float[labels << Features.BITS];
@@ -62,8 +64,32 @@ final class ChainTraining {
         transitionSquares = new float[labels * labels];
     }
 
+    /**
+     * Learns the same rows several times over, each time in another order, and takes the mean: no order is right.
+     *
+     * @param dropped share of the features that each look at a token goes without, so that none is relied on alone
+     */
+    static Weights averaged(int labels, List<Row> rows, int rounds, float dropped, List<Long> seeds) {
+        List<ChainTraining> members = seeds.parallelStream()
+                .map(seed -> new ChainTraining(labels, seed, dropped).trained(rows, rounds))
+                .toList();
+        float[] weights = new float[labels << Features.BITS];
+        float[] transitions = new float[labels * labels];
+        for (ChainTraining member : members) {
+            add(member.weights, (1 - dropped) / members.size(), weights);
+            add(member.transitions, 1f / members.size(), transitions);
+        }
+        return Weights.of(labels, weights, transitions);
+    }
+
+    private static void add(float[] some, float share, float[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += share * some[i];
+        }
+    }
+
     /** Goes over all rows that many times, in an order that depends on the seed only. */
-    Weights train(List<Row> rows, int rounds) {
+    private ChainTraining trained(List<Row> rows, int rounds) {
         List<Row> order = new ArrayList<>(rows);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, new Random(random.nextLong()));
@@ -72,10 +98,7 @@ final class ChainTraining {
                 learn(row, rate);
             }
         }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= 1 - DROPPED;
-        }
-        return Weights.of(labels, weights, transitions);
+        return this;
     }
 
     private void learn(Row row, float rate) {
@@ -96,7 +119,7 @@ final class ChainTraining {
         }
         float[] marginals = new float[length * labels];
         double[] pairs = new double[labels * labels];
-        new Chain(length, labels, scores, transitions).marginals(marginals, pairs);
+        new Chain(length, labels, scores, transitions, row.tied).marginals(marginals, pairs);
         for (int i = 1; i < length; i++) {
             pairs[row.labels[i - 1] * labels + row.labels[i]] -= 1;
         }
@@ -114,7 +137,7 @@ final class ChainTraining {
     private int[] kept(int[] features) {
         int size = 0;
         for (int bucket : features) {
-            if (random.nextFloat() >= DROPPED) {
+            if (random.nextFloat() >= dropped) {
                 features[size++] = bucket;
             }
         }

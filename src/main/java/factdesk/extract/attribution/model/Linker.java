@@ -4,16 +4,10 @@ import factdesk.extract.sentence.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the source and the content of each cue of a passage with the second chain. */
+/** Finds the sources and the contents that each cue of a passage may have, with the second chain. */
 final class Linker {
-    /** Likelihood, given that the cue has a content, from which a word belongs to the content. */
-    private static final float CONTENT = 0.5f;
-
-    /** Likelihood, given that the cue has a content, from which a word belongs to the source. */
-    private static final float SOURCE = 0.04f;
-
-    /** Likelihood from which a word next to the source's likeliest one belongs to it in any case. */
-    private static final float SURE = 0.3f;
+    /** Likelihood of having a content below which a cue is none. */
+    private static final double LEAST = 0.06;
 
     private final Weights weights;
     private final Features features = new Features();
@@ -22,17 +16,20 @@ final class Linker {
         this.weights = weights;
     }
 
-    List<Link> links(Reading reading) {
+    /** The readings of each cue that may have a content, the most likely one first. */
+    List<List<Candidate>> candidates(Reading reading) {
         LinkingFeatures source = reading.linkingFeatures();
-        List<Link> links = new ArrayList<>();
+        List<List<Candidate>> candidates = new ArrayList<>();
         for (Range cue : reading.cues()) {
-            source.choose(cue);
-            links.add(link(reading, source, cue));
+            List<Candidate> readings = readings(reading, source.of(cue), cue);
+            if (!readings.isEmpty()) {
+                candidates.add(readings);
+            }
         }
-        return links;
+        return candidates;
     }
 
-    private Link link(Reading reading, LinkingFeatures source, Range cue) {
+    private List<Candidate> readings(Reading reading, LinkingFeatures source, Range cue) {
         Range reach = reading.reach(cue);
         int length = reach.length();
         float[] scores = new float[length * Roles.LINKS];
@@ -41,59 +38,22 @@ final class Linker {
             weights.score(features, scores, i * Roles.LINKS);
         }
         Reading.constrain(scores, Reading.fixed(reach, cue));
-        Chain chain = new Chain(length, Roles.LINKS, scores, weights.transitions());
+        boolean[] tied = reading.tied(reach, cue);
+        Chain chain = new Chain(length, Roles.LINKS, scores, weights.transitions(), tied);
         float[] marginals = new float[length * Roles.LINKS];
         double all = chain.marginals(marginals, null);
-        double nothing = withoutContent(length, scores);
-        double confidence = 1 - Math.exp(nothing - all);
-        float believed = (float) (CONTENT * confidence);
-        List<Range> content = runs(marginals, Roles.LINK_CONTENT, believed, reach);
-        List<Range> speaker = likelySource(marginals, (float) (SOURCE * confidence), reach);
-        return new Link(cue, speaker, content, confidence);
+        double confidence = 1 - Math.exp(withoutContent(length, scores, tied) - all);
+        return confidence < LEAST
+                ? List.of()
+                : new CueReadings(reading.words().passage(), cue, reach, marginals, confidence).all();
     }
 
     /** The logarithm of the sum over all rows of labels without a content. */
-    private double withoutContent(int length, float[] scores) {
+    private double withoutContent(int length, float[] scores, boolean[] tied) {
         float[] none = scores.clone();
         for (int i = 0; i < length; i++) {
             none[i * Roles.LINKS + Roles.LINK_CONTENT] = Reading.IMPOSSIBLE;
         }
-        float[] unused = new float[length * Roles.LINKS];
-        return new Chain(length, Roles.LINKS, none, weights.transitions()).marginals(unused, null);
-    }
-
-    private static List<Range> runs(float[] marginals, int label, float least, Range reach) {
-        List<Range> runs = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= reach.length(); i++) {
-            boolean inside = i < reach.length() && marginals[i * Roles.LINKS + label] >= least;
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                runs.add(new Range(reach.from() + start, reach.from() + i));
-                start = -1;
-            }
-        }
-        return runs;
-    }
-
-    /** The run of the likeliest word and those next to it that are not much less likely. */
-    private static List<Range> likelySource(float[] marginals, float least, Range reach) {
-        int best = 0;
-        for (int i = 1; i < reach.length(); i++) {
-            best = sourceAt(marginals, i) > sourceAt(marginals, best) ? i : best;
-        }
-        if (sourceAt(marginals, best) < least) {
-            return List.of();
-        }
-        int word = reach.from() + best;
-        float near = Math.min(SURE, sourceAt(marginals, best) / 2);
-        return runs(marginals, Roles.LINK_SOURCE, near, reach).stream()
-                .filter(run -> run.from() <= word && word < run.to())
-                .toList();
-    }
-
-    private static float sourceAt(float[] marginals, int i) {
-        return marginals[i * Roles.LINKS + Roles.LINK_SOURCE];
+        return new Chain(length, Roles.LINKS, none, weights.transitions(), tied).logSum();
     }
 }

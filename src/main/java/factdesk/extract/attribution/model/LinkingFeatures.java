@@ -10,9 +10,12 @@ final class LinkingFeatures {
     private final int[] quoteMarks;
     private final int[] commas;
     private final int[] verbs;
+    private final int[] joins;
+    private final int[] opens;
+    private final int[] finite;
 
-    private Range cue;
-    private int head;
+    private final Range cue;
+    private final int head;
 
     /**
      * @param tagged how likely the first chain finds each label at each word
@@ -21,29 +24,54 @@ final class LinkingFeatures {
     LinkingFeatures(PassageWords words, float[] tagged, boolean[] cues) {
         this.words = words;
         this.tagged = tagged;
+        cue = null;
+        head = 0;
         cuesBefore = new int[words.size + 1];
         quoteMarks = new int[words.size + 1];
         commas = new int[words.size + 1];
         verbs = new int[words.size + 1];
+        joins = new int[words.size + 1];
+        opens = new int[words.size + 1];
+        finite = new int[words.size + 1];
         for (int i = 0; i < words.size; i++) {
             boolean startsCue = cues[i] && (i == 0 || !cues[i - 1]);
             boolean mark = words.quote[i] == 2 || words.quote[i] == 3;
             cuesBefore[i + 1] = cuesBefore[i] + (startsCue ? 1 : 0);
             quoteMarks[i + 1] = quoteMarks[i] + (mark ? 1 : 0);
             commas[i + 1] = commas[i] + (words.passage().word(i).equals(",") ? 1 : 0);
+            joins[i + 1] = joins[i] + (words.passage().is(i, "CCONJ") ? 1 : 0);
+            opens[i + 1] = opens[i] + (opensClause(i) ? 1 : 0);
+            finite[i + 1] = finite[i] + (words.voice[i] >= 4 ? 1 : 0);
             verbs[i + 1] = verbs[i] + (words.isVerb[i] ? 1 : 0);
         }
     }
 
-    void choose(Range chosen) {
-        cue = chosen;
-        head = chosen.from();
-        for (int i = chosen.from(); i < chosen.to(); i++) {
-            if (words.isVerb[i]) {
-                head = i;
-                break;
-            }
-        }
+    /** "That", "who", "because", "as": what begins a clause of its own. */
+    private boolean opensClause(int i) {
+        return words.passage().is(i, "SCONJ")
+                || switch (words.passage().word(i)) {
+                    case "who", "which", "that", "whom", "whose", "when", "where", "while", "after", "before" -> true;
+                    default -> false;
+                };
+    }
+
+    private LinkingFeatures(LinkingFeatures passage, Range cue) {
+        words = passage.words;
+        tagged = passage.tagged;
+        cuesBefore = passage.cuesBefore;
+        quoteMarks = passage.quoteMarks;
+        commas = passage.commas;
+        verbs = passage.verbs;
+        joins = passage.joins;
+        opens = passage.opens;
+        finite = passage.finite;
+        this.cue = cue;
+        head = words.head(cue);
+    }
+
+    /** The features for one cue of the same passage. */
+    LinkingFeatures of(Range chosen) {
+        return new LinkingFeatures(this, chosen);
     }
 
     void fill(int i, Features out) {
@@ -62,6 +90,8 @@ final class LinkingFeatures {
         phrases(i, place, side, out);
         quotation(i, place, out);
         neighbours(i, side, distance, out);
+        voice(i, place, side, out);
+        clauses(i, place, from, to, out);
     }
 
     private int tag(int i) {
@@ -218,5 +248,38 @@ final class LinkingFeatures {
         out.addIf(adjacent, Hash.of(place, tag(i - 1), tag(i)));
         out.addIf(adjacent, Hash.of(place, tag(i), tag(i + 1)));
         out.addIf(adjacent, Hash.of(place, form(i), kind(head)));
+    }
+
+    private void voice(int i, int place, int side, Features out) {
+        int voice = words.voice[head];
+        int end = words.phraseEnd[i];
+        int gap = side == 1 ? cue.from() - end : words.phraseStart[i] - cue.to();
+        int touches = gap <= 0 ? 1 : gap == 1 ? 2 : 3;
+        out.add(Hash.of(place, voice, touches));
+        out.add(Hash.of(place, voice, tag(i)));
+        out.add(Hash.of(place, Hash.of(voice, stem(head)), touches));
+        out.add(Hash.of(place, Hash.of(voice, kind(head)), tag(i)));
+        out.add(Hash.of(place, voice, form(i)));
+        out.add(Hash.of(place, Hash.of(voice, form(cue.to())), touches));
+        out.add(Hash.of(place, voice, form(words.phraseStart[i] - 1)));
+    }
+
+    private void clauses(int i, int place, int from, int to, Features out) {
+        int join = count(joins, from, to);
+        int open = count(opens, from, to);
+        int verb = count(finite, from, to);
+        int comma = count(commas, from, to);
+        out.add(Hash.of(place, join, open));
+        out.add(Hash.of(place, Hash.of(open, comma), verb));
+        out.add(Hash.of(place, Hash.of(join, comma), verb));
+        out.add(Hash.of(place, Hash.of(open, verb), kind(head)));
+        out.add(Hash.of(place, Hash.of(open, comma), tag(i)));
+        out.add(Hash.of(place, Hash.of(join, verb), form(i)));
+        out.add(Hash.of(place, Hash.of(comma, open), form(i)));
+        out.add(Hash.of(place, Hash.of(open, verb), form(cue.to())));
+    }
+
+    private static int count(int[] before, int from, int to) {
+        return Math.min(3, Math.max(0, before[to] - before[from]));
     }
 }

@@ -22,6 +22,29 @@ record MarkedPassage(PassageWords words, List<TokenMarks> attributions) {
             this.content = content;
         }
 
+        private boolean content(List<Range> pieces) {
+            int shared = 0;
+            int all = 0;
+            for (boolean inside : content) {
+                all += inside ? 1 : 0;
+            }
+            for (Range piece : pieces) {
+                for (int i = piece.from(); i < piece.to(); i++) {
+                    shared += content[i] ? 1 : 0;
+                    all += content[i] ? 0 : 1;
+                }
+            }
+            return 2 * shared >= all;
+        }
+
+        private boolean source(Range range) {
+            boolean shared = false;
+            for (int i = 0; range != null && i < range.length(); i++) {
+                shared |= source[range.from() + i];
+            }
+            return shared || (range == null && !any(source));
+        }
+
         private int overlap(Range candidate) {
             int overlap = 0;
             for (int i = candidate.from(); i < candidate.to(); i++) {
@@ -97,8 +120,16 @@ record MarkedPassage(PassageWords words, List<TokenMarks> attributions) {
         return Arrays.asList(matched);
     }
 
-    /** Labels of the second chain in the reach of a cue. */
-    static byte[] links(TokenMarks marks, Range reach, Range cue) {
+    /**
+     * Whether people marked the same: half of all words of the contents are in both, and so is a word of the sources.
+     */
+    boolean holds(Candidate candidate) {
+        return attributions.stream()
+                .anyMatch(each -> each.content(candidate.content()) && each.source(candidate.source()));
+    }
+
+    /** Labels of the second chain in the reach of a cue; words that are tied get the label of most of them. */
+    static byte[] links(TokenMarks marks, Range reach, Range cue, boolean[] tied) {
         byte[] links = new byte[reach.length()];
         for (int i = 0; i < links.length; i++) {
             int word = reach.from() + i;
@@ -110,6 +141,24 @@ record MarkedPassage(PassageWords words, List<TokenMarks> attributions) {
                 links[i] = Roles.LINK_CONTENT;
             }
         }
+        for (int from = 0; from < links.length; ) {
+            int to = from + 1;
+            while (to < links.length && tied[to]) {
+                to++;
+            }
+            Arrays.fill(links, from, to, most(links, from, to));
+            from = to;
+        }
         return links;
+    }
+
+    private static byte most(byte[] links, int from, int to) {
+        int[] counts = new int[Roles.LINKS];
+        byte most = links[from];
+        for (int i = from; i < to; i++) {
+            counts[links[i]]++;
+            most = counts[links[i]] > counts[most] ? links[i] : most;
+        }
+        return most;
     }
 }

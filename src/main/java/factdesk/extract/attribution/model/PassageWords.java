@@ -27,6 +27,7 @@ final class PassageWords {
     final int[] phraseEnd;
     final int[] verbBefore;
     final int[] verbAfter;
+    final int[] voice;
     final boolean[] isVerb;
     final boolean[] isMark;
     final int[] suffix2;
@@ -51,6 +52,7 @@ final class PassageWords {
         phraseEnd = new int[size];
         verbBefore = new int[size];
         verbAfter = new int[size];
+        voice = new int[size];
         isVerb = new boolean[size];
         isMark = new boolean[size];
         suffix2 = new int[size];
@@ -62,6 +64,7 @@ final class PassageWords {
         fillSentences();
         fillPhrases();
         fillVerbs();
+        fillVoices();
     }
 
     private void fill(int i, CueWords cues, PeopleWords people, Stems stems) {
@@ -198,6 +201,49 @@ final class PassageWords {
             verbAfter[i] = last;
             last = isVerb[i] ? i : last;
         }
+    }
+
+    /** Active, passive ("was widely expected"), infinitive or bare participle. */
+    private void fillVoices() {
+        for (int i = 0; i < size; i++) {
+            int auxiliary = i - 1;
+            while (auxiliary >= 0 && i - auxiliary < 4 && (passage.is(auxiliary, "ADV") || isNegation(auxiliary))) {
+                auxiliary--;
+            }
+            voice[i] = isVerb[i] ? voice(i, auxiliary) : 0;
+        }
+    }
+
+    private int voice(int verb, int auxiliary) {
+        boolean going = passage.word(verb).endsWith("ing");
+        if (passage.word(auxiliary).equals("to")) {
+            return 2;
+        }
+        if (!passage.is(auxiliary, "AUX")) {
+            return going ? 3 : 4;
+        }
+        return going || !isBe(passage.word(auxiliary)) ? 5 : 6;
+    }
+
+    private boolean isNegation(int i) {
+        return passage.word(i).equals("not");
+    }
+
+    private static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't" -> true;
+            default -> word.endsWith("'s") || word.endsWith("'re") || word.endsWith("'m");
+        };
+    }
+
+    /** The first verb of a cue, else its first word. */
+    int head(Range cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (isVerb[i]) {
+                return i;
+            }
+        }
+        return cue.from();
     }
 
     Passage passage() {

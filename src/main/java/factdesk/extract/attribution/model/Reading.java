@@ -1,5 +1,6 @@
 package factdesk.extract.attribution.model;
 
+import factdesk.extract.sentence.Quotes;
 import factdesk.extract.sentence.Range;
 import java.util.List;
 
@@ -25,12 +26,17 @@ final class Reading {
             source.fill(i, features);
             tagging.score(features, scores, i * Roles.TAGS);
         }
-        new Chain(words.size, Roles.TAGS, scores, tagging.transitions()).marginals(tagged, null);
+        new Chain(words.size, Roles.TAGS, scores, tagging.transitions(), null).marginals(tagged, null);
         cues = CueCandidates.of(tagged, words.size);
     }
 
     PassageWords words() {
         return words;
+    }
+
+    /** By word and label of the first chain how likely the word has the label. */
+    float[] tagged() {
+        return tagged;
     }
 
     List<Range> cues() {
@@ -54,6 +60,23 @@ final class Reading {
             fixed[i] = (byte) (word >= cue.from() && word < cue.to() ? Roles.LINK_CUE : -1);
         }
         return fixed;
+    }
+
+    /**
+     * For each word of the reach whether it goes with the one before: a quotation is said by one, or by none, as a
+     * whole, unless the cue stands in it.
+     */
+    boolean[] tied(Range reach, Range cue) {
+        Quotes quotes = words.passage().quotes();
+        boolean[] tied = new boolean[reach.length()];
+        for (int i = 1; i < tied.length; i++) {
+            Range quotation = quotes.around(reach.from() + i);
+            tied[i] = quotation != null
+                    && quotation.from() < reach.from() + i
+                    && quotes.closes(quotation.to() - 1)
+                    && !quotation.overlaps(cue);
+        }
+        return tied;
     }
 
     /** Makes all labels of the second chain impossible but the fixed ones, and the cue's label elsewhere. */

@@ -19,5 +19,10 @@ final class Roles {
     static final int LINK_CONTENT = 3;
     static final int LINKS = 4;
 
+    /** The judge: wrong or right. */
+    static final int RIGHT = 1;
+
+    static final int VERDICTS = 2;
+
     private Roles() {}
 }

@@ -2,6 +2,7 @@ package factdesk.extract.attribution.model;
 
 import factdesk.extract.attribution.Draft;
 import factdesk.extract.attribution.rule.RuleFinder;
+import factdesk.extract.attribution.rule.RunningSpeech;
 import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Quotes;
 import factdesk.extract.sentence.Range;
@@ -10,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Adds to what the model found what patterns are sure of: quotations with their speaker, "according to", and the pieces
- * of a quotation that its speaker's name splits.
+ * Adds to what the model found what patterns are sure of: quotations with their speaker, "said that", "according to",
+ * the pieces of a quotation that its speaker's name splits, and the report that closes a sentence over all of it.
  */
 final class SurePatterns {
     /** Words and marks of a quotation that is more than a borrowed word. */
@@ -29,13 +30,17 @@ final class SurePatterns {
         for (Draft sure : rules.outermost(passage)) {
             int same = sameCue(all, sure);
             if (same >= 0) {
-                all.set(same, completed(all.get(same), sure));
+                all.set(same, completed(all.get(same), sure, all));
+            } else if ((closesSentence(sure) || isQuotation(sure))
+                    && all.stream().allMatch(draft -> holds(sure, draft) || !overlaps(draft, sure))) {
+                all.removeIf(draft -> holds(sure, draft));
+                all.add(sure);
             } else if (isSure(sure) && all.stream().noneMatch(draft -> overlaps(draft, sure))) {
                 all.add(sure);
             }
         }
         all.sort(Comparator.comparing(draft -> draft.content().get(0)));
-        return all;
+        return RunningSpeech.joined(passage, all);
     }
 
     private static int sameCue(List<Draft> drafts, Draft sure) {
@@ -49,13 +54,13 @@ final class SurePatterns {
     }
 
     /** With the quoted pieces that only the pattern has, and with its source where the model has none. */
-    private static Draft completed(Draft draft, Draft sure) {
+    private static Draft completed(Draft draft, Draft sure, List<Draft> all) {
         Draft completed =
                 isAccordingTo(sure) && within(draft.content(), sure.content()) ? draft.saying(sure.content()) : draft;
         Quotes quotes = draft.passage().quotes();
         for (Range piece : sure.content()) {
             boolean quotation = quotes.opens(piece.from()) && quotes.closes(piece.to() - 1);
-            if (quotation && !overlap(draft.content(), List.of(piece))) {
+            if (quotation && all.stream().noneMatch(other -> overlap(other.content(), List.of(piece)))) {
                 completed = completed.and(piece);
             }
         }
@@ -63,12 +68,41 @@ final class SurePatterns {
         return unnamed ? completed.from(sure.source()) : completed;
     }
 
+    /** "Lee denounced the plan, the council said.": the report that closes a sentence reports all of it. */
+    private static boolean closesSentence(Draft sure) {
+        Range content = sure.content().get(0);
+        int end = Math.max(
+                sure.source().get(0).to(), sure.cue().get(sure.cue().size() - 1).to());
+        return sure.content().size() == 1
+                && sure.passage().sentences().stream()
+                        .anyMatch(sentence -> sentence.from() == content.from() && end == sentence.to() - 1)
+                && content.to() <= sure.cue().get(0).from();
+    }
+
+    /** "“She says it is safe,” said Lee": what is reported in a quotation is the speaker's own words. */
+    private static boolean isQuotation(Draft sure) {
+        Range content = sure.content().get(0);
+        return content.length() > LEAST_QUOTED
+                && content.equals(sure.passage().quotes().around(content.from()));
+    }
+
+    private static boolean holds(Draft sure, Draft draft) {
+        return within(draft.cue(), sure.content()) && (isQuotation(sure) || within(draft.content(), sure.content()));
+    }
+
     private static boolean isSure(Draft sure) {
-        Passage passage = sure.passage();
-        Range first = sure.content().get(0);
-        boolean quoted =
-                passage.quotes().opens(first.from()) && passage.quotes().closes(first.to() - 1);
-        return (quoted && first.length() > LEAST_QUOTED) || isAccordingTo(sure);
+        Quotes quotes = sure.passage().quotes();
+        int quoted = 0;
+        for (Range piece : sure.content()) {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                quoted += quotes.quoted(i) ? 1 : 0;
+            }
+        }
+        return quoted >= LEAST_QUOTED || isAccordingTo(sure) || reportsThat(sure);
+    }
+
+    private static boolean reportsThat(Draft sure) {
+        return sure.passage().word(sure.content().get(0).from()).equals("that");
     }
 
     private static boolean isAccordingTo(Draft sure) {

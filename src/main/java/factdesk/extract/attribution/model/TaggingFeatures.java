@@ -18,6 +18,7 @@ final class TaggingFeatures {
         phrase(i, out);
         clause(i, out);
         sentence(i, out);
+        voice(i, out);
     }
 
     private int form(int i) {
@@ -214,5 +215,22 @@ final class TaggingFeatures {
         out.add(Hash.of(stem(end - 2), quote(i)));
         out.add(Hash.of(Math.min(words.sentence[i], 3), quote(i)));
         out.add(Hash.of(quote(start), quote(end - 1), quote(i)));
+    }
+
+    /** "Is expected" has no source before it, "expects" has. */
+    private void voice(int i, Features out) {
+        int before = words.verbBefore[i];
+        int verb = verbFrom(words.phraseEnd[i]);
+        int own = words.voice[i];
+        int following = words.at(words.voice, verb);
+        int earlier = words.at(words.voice, before);
+        out.add(Hash.of(own, stem(i)));
+        out.add(Hash.of(own, kind(i), tag(i + 1)));
+        out.add(Hash.of(words.at(words.voice, i + 1), kind(i + 1), tag(i)));
+        out.add(Hash.of(following, tag(i), words.phraseEnd[i] == verb ? 1 : 0));
+        out.add(Hash.of(following, kind(verb), tag(i)));
+        out.add(Hash.of(following, stem(verb)));
+        out.add(Hash.of(earlier, kind(before), near(i - before)));
+        out.add(Hash.of(earlier, stem(before), tag(i)));
     }
 }

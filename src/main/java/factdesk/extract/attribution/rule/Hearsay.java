@@ -31,7 +31,11 @@ final class Hearsay {
             "nobody",
             "people",
             "someone",
-            "somebody");
+            "somebody",
+            "something",
+            "anything",
+            "everything",
+            "things");
     private static final Set<String> UNSAID = Set.of(
             "not", "never", "would", "will", "could", "can", "should", "may", "might", "must", "to", "if", "won't");
 
@@ -95,7 +99,8 @@ final class Hearsay {
     private static boolean namesSomebody(Passage passage, Range source) {
         String first = passage.word(source.from());
         int apostrophe = first.indexOf('\'');
-        return source.length() > 1 || !NOBODY_ELSE.contains(apostrophe < 0 ? first : first.substring(0, apostrophe));
+        return !NOBODY_ELSE.contains(apostrophe < 0 ? first : first.substring(0, apostrophe))
+                && !(source.length() > 1 && NOBODY_ELSE.contains(passage.word(source.to() - 1)));
     }
 
     private static boolean isUnsaid(Passage passage, Range cue) {

@@ -18,7 +18,7 @@ final class LeadingReport implements Pattern {
     @Override
     public Optional<Report> match(Clause clause) {
         for (int i = clause.from() + 1; i + 1 < clause.to(); i++) {
-            if (clause.free(i) && isCue(clause, i)) {
+            if (clause.free(i) && (isCue(clause, i) || introducesQuotation(clause, i))) {
                 Optional<Report> report = report(clause, i);
                 if (report.isPresent()) {
                     return report;
@@ -32,6 +32,16 @@ final class LeadingReport implements Pattern {
         String word = clause.word(i);
         boolean counts = clause.isQuoted() ? cues.says(word) && !cues.thinks(word) : cues.isVerb(word);
         return counts && (clause.passage().is(i, "VERB") || looksLikeNoun(clause, i)) && !clause.compound(i);
+    }
+
+    /** "The crowd chanted, “Not again!”": any verb reports before a comma or a colon and a quotation. */
+    private static boolean introducesQuotation(Clause clause, int i) {
+        boolean parted = clause.word(i + 1).equals(",") || clause.word(i + 1).equals(":");
+        return clause.passage().is(i, "VERB")
+                && parted
+                && i + 3 < clause.to()
+                && clause.opensQuote(i + 2)
+                && Character.isUpperCase(clause.passage().token(i + 3).text().codePointAt(0));
     }
 
     /** "Which Ruritania claims": taken for a noun by the tagger. */
@@ -80,7 +90,7 @@ final class LeadingReport implements Pattern {
     }
 
     private Range contentAfter(Clause clause, int verb) {
-        boolean says = cues.says(clause.word(verb));
+        boolean says = cues.says(clause.word(verb)) || introducesQuotation(clause, verb);
         int start = verb + 1;
         if (says && Verbs.isAddressing(cues.base(clause.word(verb)))) {
             Range addressed = NounPhrases.after(clause.passage(), start, clause.to());

@@ -22,7 +22,12 @@ public final class RuleFinder implements AttributionFinder {
     private final Hearsay hearsay;
 
     public RuleFinder(CueWords cues) {
-        patterns = List.of(new AccordingTo(), new TrailingReport(cues), new LeadingReport(cues));
+        patterns = List.of(
+                new SignedQuotation(),
+                new AccordingTo(),
+                new InvertedLead(cues),
+                new TrailingReport(cues),
+                new LeadingReport(cues));
         hearsay = new Hearsay(cues);
     }
 
@@ -41,13 +46,9 @@ public final class RuleFinder implements AttributionFinder {
         List<Draft> outermost = new ArrayList<>();
         for (Range unit : units(passage)) {
             Optional<Report> report = match(new Clause(passage, unit));
-            if (report.isPresent()) {
-                outermost.add(draft(passage, report.get(), null));
-            } else {
-                goOn(passage, unit, outermost);
-            }
+            report.ifPresent(found -> outermost.add(draft(passage, found, null)));
         }
-        return outermost;
+        return RunningSpeech.joined(passage, outermost);
     }
 
     /** The reports inside what a report says, the outer ones first. */
@@ -55,6 +56,9 @@ public final class RuleFinder implements AttributionFinder {
         List<Draft> found = new ArrayList<>();
         if (outer.depth() + 1 < DEEPEST) {
             for (Range content : outer.content()) {
+                if (isLongSpeech(outer.passage(), content)) {
+                    continue;
+                }
                 Clause clause = new Clause(outer.passage(), unquoted(outer.passage(), content));
                 match(clause).filter(report -> hearsay.isTold(clause, report)).ifPresent(report -> {
                     Draft draft = draft(outer.passage(), report, outer);
@@ -66,14 +70,15 @@ public final class RuleFinder implements AttributionFinder {
         return found;
     }
 
-    /** Sentences; those that share a quotation are read together. */
+    /** Sentences; those that share a quotation are read together, and so is a quotation with the name that signs it. */
     private static List<Range> units(Passage passage) {
         List<Range> units = new ArrayList<>();
         int from = 0;
         for (Range sentence : passage.sentences()) {
             Range quotation = passage.quotes().around(sentence.to() - 1);
             boolean longEnough = sentence.to() - from > LONGEST_CLAUSE;
-            if (quotation == null || quotation.to() <= sentence.to() || longEnough) {
+            boolean signed = SignedQuotation.goesOn(passage, sentence.to());
+            if ((quotation == null || quotation.to() <= sentence.to()) && !signed || longEnough) {
                 units.add(new Range(from, sentence.to()));
                 from = sentence.to();
             }
@@ -82,6 +87,13 @@ public final class RuleFinder implements AttributionFinder {
             units.add(new Range(from, passage.size()));
         }
         return units;
+    }
+
+    /** Several quoted sentences: what the speaker mentions in passing is no chain. */
+    private static boolean isLongSpeech(Passage passage, Range content) {
+        return passage.quotes().quoted(content.from())
+                && passage.sentences().stream()
+                        .noneMatch(sentence -> sentence.from() <= content.from() && content.to() <= sentence.to());
     }
 
     private Optional<Report> match(Clause clause) {
@@ -103,19 +115,5 @@ public final class RuleFinder implements AttributionFinder {
                 && passage.quotes().opens(content.from())
                 && content.equals(passage.quotes().around(content.from()));
         return quoted ? new Range(content.from() + 1, content.to() - 1) : content;
-    }
-
-    /** A sentence that is a quotation and nothing else goes on with what was quoted right before. */
-    private static void goOn(Passage passage, Range unit, List<Draft> found) {
-        Range quotation = passage.quotes().around(unit.from());
-        boolean whole = quotation != null && quotation.from() == unit.from() && quotation.to() >= unit.to() - 1;
-        if (!whole || found.isEmpty()) {
-            return;
-        }
-        Draft speech = found.get(found.size() - 1);
-        Range lastPiece = speech.content().get(speech.content().size() - 1);
-        if (passage.quotes().quoted(lastPiece.to() - 1)) {
-            found.set(found.size() - 1, speech.and(unit));
-        }
     }
 }

@@ -20,8 +20,10 @@ final class TrailingReport implements Pattern {
     public Optional<Report> match(Clause clause) {
         for (int i = clause.to() - 1; i > clause.from() + SHORTEST_CONTENT; i--) {
             int cue = i;
-            if (clause.free(i) && isCue(clause, i)) {
-                Optional<Report> report = subjectFirst(clause, i).or(() -> inverted(clause, cue));
+            if (clause.free(i) && (isCue(clause, i) || mayBeCue(clause, i))) {
+                Optional<Report> report = subjectFirst(clause, i)
+                        .or(() -> inverted(clause, cue))
+                        .filter(found -> isCue(clause, cue) || followsQuotation(clause, outer(found) - 1));
                 if (report.isPresent()) {
                     return report;
                 }
@@ -33,6 +35,21 @@ final class TrailingReport implements Pattern {
     private boolean isCue(Clause clause, int i) {
         boolean verb = clause.passage().is(i, "VERB") || clause.passage().is(i, "AUX");
         return verb && cues.says(clause.word(i)) && !clause.compound(i) && !cues.thinks(clause.word(i));
+    }
+
+    /** "“Never again,” the mayor shot back": any verb reports after a quotation that ends with a comma. */
+    private static boolean followsQuotation(Clause clause, int end) {
+        String last = clause.word(end - 1);
+        return clause.passage().quotes().closes(end) && (last.equals(",") || last.equals("?") || last.equals("!"));
+    }
+
+    private static boolean mayBeCue(Clause clause, int i) {
+        return clause.passage().is(i, "VERB") && !clause.word(i).endsWith("ing") && !clause.compound(i);
+    }
+
+    /** Where source and cue begin. */
+    private static int outer(Report report) {
+        return Math.min(report.source().get(0).from(), report.cue().get(0).from());
     }
 
     private Optional<Report> subjectFirst(Clause clause, int cue) {
@@ -107,10 +124,12 @@ final class TrailingReport implements Pattern {
         }
         List<Range> content = new ArrayList<>(List.of(before));
         int quote = restStart;
-        while (quote < clause.to() && !clause.opensQuote(quote)) {
+        while (quote < clause.to()
+                && !clause.opensQuote(quote)
+                && !clause.passage().is(quote, "VERB")) {
             quote++;
         }
-        if (quote < clause.to() && clause.passage().quotes().closes(before.to() - 1)) {
+        if (clause.opensQuote(quote) && clause.passage().quotes().closes(before.to() - 1)) {
             content.add(new Range(
                     quote, Math.min(clause.passage().quotes().around(quote).to(), clause.to())));
         }
