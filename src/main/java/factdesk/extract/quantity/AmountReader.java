@@ -117,13 +117,43 @@ final class AmountReader {
         return value.map(number -> fractions.withFraction(Amount.of(i, end, number, BigDecimal.ONE, Form.DIGITS)));
     }
 
-    /** "10 000" with a non-breaking blank, or "10, 000": a group of zeros begins no number of its own. */
+    /**
+     * "10 000" with a non-breaking blank, or "10, 000": a group of zeros begins no number of its own. With plain blanks
+     * it takes two groups, "1 234 567", or money before the first: "on May 12 300 people came".
+     */
     private boolean opensGroup(int i) {
         Word before = words.at(i - 1);
         Word group = words.at(groupAt(i));
         boolean three =
                 group.isDigits() && group.text().length() == 3 && before.text().length() <= 3;
-        return three && (words.is(i, ",") ? group.text().equals("000") : words.blankBefore(i) != ' ' && !group.glued());
+        if (words.is(i, ",")) {
+            return three && group.text().equals("000");
+        }
+        boolean plain = words.blankBefore(i) == ' ';
+        return three
+                && !group.glued()
+                && (!plain || isMillions(i) || units.before(i - 1).isPresent());
+    }
+
+    /** One to three digits and at least two groups of three, the last of them followed by no more digits. */
+    private boolean isMillions(int i) {
+        int first = i - 1;
+        while (isGroup(first)
+                && words.at(first - 1).isDigits()
+                && !words.at(first).glued()) {
+            first--;
+        }
+        int end = first + 1;
+        while (isGroup(end) && !words.at(end).glued()) {
+            end++;
+        }
+        return end - first > 2
+                && !words.at(end).isDigits()
+                && !words.at(first).text().startsWith("0");
+    }
+
+    private boolean isGroup(int i) {
+        return words.at(i).isDigits() && words.at(i).text().length() == 3;
     }
 
     private int groupAt(int i) {

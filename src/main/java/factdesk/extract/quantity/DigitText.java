@@ -15,8 +15,11 @@ final class DigitText {
     }
 
     static Optional<BigDecimal> read(String text) {
-        String plain =
-                text.replace('٬', ',').replace('٫', '.').replace('，', ',').replace('’', '\'');
+        String plain = text.replace('．', '.')
+                .replace('٬', ',')
+                .replace('٫', '.')
+                .replace('，', ',')
+                .replace('’', '\'');
         if (plain.indexOf(':') >= 0) {
             return Optional.empty();
         }

@@ -112,7 +112,10 @@ final class FractionReader {
 
     /** "a quarter of 2023" and "the half of the season" are periods. */
     private boolean periodOf(int i, int to) {
-        return words.is(i - 1, "the") || (words.is(to, "of") && words.at(to + 1).isDigits());
+        return words.is(i - 1, "the")
+                || (words.is(to, "of")
+                        && words.at(to + 1).text().length() == 4
+                        && words.at(to + 1).isDigits());
     }
 
     static BigDecimal part(int over, int under) {

@@ -38,7 +38,11 @@ final class Names {
 
     /** Whether the number names, dates or orders instead of measuring. */
     boolean isName(Measure measure) {
-        if (isOrdinal(measure) || isPartOfWord(measure) || dates.isDate(measure) || dates.isClock(measure)) {
+        if (isOrdinal(measure)
+                || isPartOfWord(measure)
+                || isOfRow(measure)
+                || dates.isDate(measure)
+                || dates.isClock(measure)) {
             return true;
         }
         if (measure.unit().kind() != Kind.NONE && !measure.countsThings()) {
@@ -95,6 +99,36 @@ final class Names {
             return true;
         }
         return before.isHyphen() && before.glued() && words.at(i - 2).isLetters() && !words.isOneOf(i - 2, SIGNS);
+    }
+
+    /** "020 7946 0018", "10-15-20": digits in a row that are no groups of one number, as of telephones. */
+    private boolean isOfRow(Measure measure) {
+        if (measure.amount().form() != Form.DIGITS || measure.unit().kind() == Kind.MONEY) {
+            return false;
+        }
+        int first = measure.amount().from();
+        while (first - rowStep(first, -1) >= 0 && rowStep(first, -1) > 0) {
+            first -= rowStep(first, -1);
+        }
+        int last = first;
+        int pieces = 1;
+        while (rowStep(last, 1) > 0) {
+            last += rowStep(last, 1);
+            pieces++;
+        }
+        boolean dialled = words.is(first - 1, "+") || words.at(first).text().matches("0\\d+");
+        boolean grouped = measure.amount().from() == first && measure.amount().to() > last;
+        return (pieces > 2 && !grouped) || (dialled && pieces > 1);
+    }
+
+    /** How many pieces on the next digits of a row are: one when a blank parts them, two when a hyphen does. */
+    private int rowStep(int i, int direction) {
+        if (words.at(i + direction).isDigits()) {
+            return 1;
+        }
+        int hyphen = i + direction;
+        boolean joined = words.isJoint(hyphen) && words.at(hyphen).text().equals("-");
+        return joined && words.at(hyphen + direction).isDigits() ? 2 : 0;
     }
 
     /** "3-2", "a 2-0 lead"; but "10-15 people" is a range. */

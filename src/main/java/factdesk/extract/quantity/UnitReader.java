@@ -123,7 +123,9 @@ final class UnitReader {
         if (WORDS_TOO.contains(symbol) && symbol.length() > 1 && !words.at(from).glued()) {
             return Optional.empty();
         }
-        return table.symbol(symbol);
+        // In "$10-$20" the second sign belongs to the number it touches.
+        boolean begins = words.at(to).isDigits() && words.at(to).glued();
+        return table.symbol(symbol).filter(unit -> !begins || unit.kind() != Kind.MONEY);
     }
 
     /** A letter followed by digits or a hyphenated name ("24703 m212", "5 L-shaped") is no symbol. */

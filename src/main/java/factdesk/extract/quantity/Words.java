@@ -43,13 +43,6 @@ final class Words {
     }
 
     private void add(String text, int start, int end, String tag) {
-        if (Character.isDigit(text.charAt(0)) && (continues(start) || isGroup(text, start))) {
-            Word mark = continues(start) ? null : words.remove(words.size() - 1);
-            Word first = words.remove(words.size() - 1);
-            String whole = first.text() + (mark == null ? "" : ",") + text;
-            words.add(new Word(whole, first.start(), end, first.tag(), first.glued()));
-            return;
-        }
         boolean glued = !words.isEmpty() && last().end() == start;
         words.add(new Word(text, start, end, tag, glued));
     }
@@ -62,30 +55,6 @@ final class Words {
             }
         }
         return true;
-    }
-
-    /** Whether only invisible marks part these digits from those before. */
-    private boolean continues(int start) {
-        if (words.isEmpty() || !last().isDigits() || last().end() == start) {
-            return false;
-        }
-        for (int i = last().end(); i < start; i++) {
-            if (!Blank.invisible(source.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Three digits behind a full-width comma. */
-    private boolean isGroup(String text, int start) {
-        int size = words.size();
-        return size > 1
-                && text.length() >= 3
-                && last().text().equals("，")
-                && last().end() == start
-                && last().glued()
-                && words.get(size - 2).isDigits();
     }
 
     private Word last() {
@@ -103,9 +72,23 @@ final class Words {
     }
 
     private boolean inNumber(int i, int end) {
-        char c = source.charAt(i);
-        boolean separates = c == '.' || c == ':' || DigitText.isGroupMark(c) || Blank.invisible(c);
-        return Character.isDigit(c) || (separates && i + 1 < end && Character.isDigit(source.charAt(i + 1)));
+        int at = seen(i, end);
+        if (at == end || Character.isDigit(source.charAt(at))) {
+            return at < end;
+        }
+        char c = source.charAt(at);
+        int next = seen(at + 1, end);
+        boolean separates = c == '.' || c == '．' || c == ':' || DigitText.isGroupMark(c);
+        return separates && next < end && Character.isDigit(source.charAt(next));
+    }
+
+    /** The place of the next character that can be seen; the tokenizer lets only a few that cannot into a word. */
+    private int seen(int from, int end) {
+        int i = from;
+        while (i < end && Blank.invisible(source.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private String plain(int start, int end) {

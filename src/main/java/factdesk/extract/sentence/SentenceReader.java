@@ -1,5 +1,6 @@
 package factdesk.extract.sentence;
 
+import factdesk.extract.text.Blank;
 import factdesk.extract.text.Paragraphs;
 import factdesk.extract.text.Span;
 import factdesk.extract.token.Token;
@@ -73,7 +74,10 @@ public final class SentenceReader {
         sentences.add(new Sentence(exact, tokens));
     }
 
-    /** The words with typewriter's quotation marks and dashes: the tagger has learned those. */
+    /**
+     * The words with typewriter's quotation marks and dashes, and without what cannot be seen: the tagger has learned
+     * those.
+     */
     private static String[] plain(String[] words) {
         return Arrays.stream(words).map(SentenceReader::plain).toArray(String[]::new);
     }
@@ -87,6 +91,14 @@ public final class SentenceReader {
                 default -> word;
             };
         }
-        return word.equals("''") || word.equals("``") ? "\"" : word.replace('’', '\'');
+        String seen = word.chars().anyMatch(c -> Blank.invisible((char) c)) ? visible(word) : word;
+        return seen.equals("''") || seen.equals("``") ? "\"" : seen.replace('’', '\'');
+    }
+
+    private static String visible(String word) {
+        return word.chars()
+                .filter(c -> !Blank.invisible((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

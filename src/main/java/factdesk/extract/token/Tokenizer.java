@@ -13,6 +13,9 @@ import java.util.List;
  * its number, the parts of a hyphenated word, every other mark; "--", "..." and "''" count as one mark.
  */
 public final class Tokenizer {
+    /** So many marks that cannot be seen may stand inside a word; a longer run parts it. */
+    private static final int MOST_INVISIBLE = 8;
+
     private final CharSequence text;
     private final int end;
     private int at;
@@ -66,17 +69,40 @@ public final class Tokenizer {
 
     /** Marks that hold a word together when they stand inside it. */
     private boolean joins(int i) {
-        if (i >= end || i == 0 || !isWord(i - 1) || !isWord(i + 1)) {
+        int before = seen(i - 1, -1);
+        int after = seen(i + 1, 1);
+        if (i >= end || before < 0 || after >= end) {
             return false;
         }
-        boolean digits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+        if (Blank.invisible(text.charAt(i))) {
+            return isInside(before) && isInside(after);
+        }
+        if (!isWord(before) || !isWord(after)) {
+            return false;
+        }
+        boolean digits = Character.isDigit(text.charAt(before)) && Character.isDigit(text.charAt(after));
         return switch (text.charAt(i)) {
             case '\'', '’' -> true;
-            case '.' -> digits || (Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1)));
-            case ',', ':' -> digits;
+            case '.' -> digits || (Character.isLetter(text.charAt(before)) && Character.isLetter(text.charAt(after)));
+            case ',', ':', '，', '．', '٬', '٫' -> digits;
             case '_', '&' -> true;
             default -> false;
         };
+    }
+
+    /** The place of the next character in that direction that can be seen, past a few that cannot. */
+    private int seen(int from, int step) {
+        int i = from;
+        int passed = 0;
+        while (i >= 0 && i < end && passed < MOST_INVISIBLE && Blank.invisible(text.charAt(i))) {
+            i += step;
+            passed++;
+        }
+        return i;
+    }
+
+    private boolean isInside(int i) {
+        return isWord(i) || (!Blank.invisible(text.charAt(i)) && joins(i));
     }
 
     /** "U.S." keeps its last full stop, and so does any word before a blank inside the stretch ("Mr. Lee"). */
@@ -136,7 +162,7 @@ public final class Tokenizer {
     }
 
     private boolean isWord(int i) {
-        if (i >= end) {
+        if (i < 0 || i >= end) {
             return false;
         }
         char c = text.charAt(i);
