@@ -1,5 +1,6 @@
 package factdesk.article;
 
+import factdesk.extract.quantity.Origin;
 import factdesk.extract.text.PastedText;
 import factdesk.extract.text.Shortened;
 import factdesk.web.Errors;
@@ -94,6 +95,11 @@ public record ArticleForm(
     /** The day it was published; null when not given. */
     LocalDate publishedOn() {
         return published.isEmpty() ? null : LocalDate.parse(published);
+    }
+
+    /** Where and when the article appeared, as the form tells it. */
+    public Origin origin() {
+        return new Origin(OutletCountry.of(HttpAddress.Check.canonical(url).orElse("")), publishedOn());
     }
 
     /** The title given, or else the text's first line. */

@@ -9,6 +9,7 @@ import factdesk.audit.Audit;
 import factdesk.extract.Extraction;
 import factdesk.extract.Extractor;
 import factdesk.extract.claim.FoundClaim;
+import factdesk.extract.quantity.Origin;
 import factdesk.extract.text.PastedText;
 import factdesk.store.Database;
 import factdesk.web.Tokens;
@@ -17,7 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -33,19 +34,23 @@ public final class PasteArticle {
     public record Result(long articleId, boolean wasThere) {}
 
     private final Database database;
-    private final Function<String, Extraction> engine;
+    private final BiFunction<String, Origin, Extraction> engine;
     private final Audit audit;
     private final Clock clock;
     private final ArticleStored then;
 
     /** Pasting and nothing else. */
-    public PasteArticle(Database database, Function<String, Extraction> engine, Audit audit, Clock clock) {
+    public PasteArticle(Database database, BiFunction<String, Origin, Extraction> engine, Audit audit, Clock clock) {
         this(database, engine, audit, clock, (session, version) -> {});
     }
 
     /** @param then what else is done in the same transaction */
     public PasteArticle(
-            Database database, Function<String, Extraction> engine, Audit audit, Clock clock, ArticleStored then) {
+            Database database,
+            BiFunction<String, Origin, Extraction> engine,
+            Audit audit,
+            Clock clock,
+            ArticleStored then) {
         this.database = database;
         this.engine = engine;
         this.audit = audit;
@@ -62,7 +67,7 @@ public final class PasteArticle {
         }
         Instant startedAt = clock.instant();
         long started = System.nanoTime();
-        Extraction extraction = engine.apply(text);
+        Extraction extraction = engine.apply(text, form.origin());
         Duration took = Duration.ofNanos(System.nanoTime() - started);
         try {
             long id = database.writeRetrying(

@@ -7,6 +7,7 @@ import factdesk.extract.check.Checks;
 import factdesk.extract.claim.ClaimJudge;
 import factdesk.extract.claim.ClaimReader;
 import factdesk.extract.claim.FoundClaim;
+import factdesk.extract.quantity.Origin;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.QuantityReader;
 import factdesk.extract.quantity.UnitTable;
@@ -62,12 +63,17 @@ public final class Extractor {
                 Checks.all(units));
     }
 
-    /** All that the text states: who said what, which figures, which claims follow. */
+    /** All that a text states that comes from nobody knows where. */
     public Extraction extract(String text) {
+        return extract(text, Origin.UNKNOWN);
+    }
+
+    /** All that the text states: who said what, which figures, which claims follow. */
+    public Extraction extract(String text, Origin origin) {
         List<Sentence> sentences = sentenceReader.read(text);
         List<Attribution> attributions =
                 attributionReader.read(Passage.of(text, sentences, Paragraphs.of(SentenceReader.readable(text))));
-        List<Quantity> quantities = quantityReader.read(text, sentences);
+        List<Quantity> quantities = quantityReader.read(text, sentences, origin);
         ClaimJudge judge = new ClaimJudge(checks, text, sentences, quantities);
         List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities)
                 .read().stream().map(judge::judged).toList();

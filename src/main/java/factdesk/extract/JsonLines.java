@@ -3,11 +3,14 @@ package factdesk.extract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import factdesk.extract.quantity.Origin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** Reads texts as JSON lines and answers each with a line, one at a time, so that files of any size can be read. */
 public final class JsonLines {
@@ -48,7 +51,18 @@ public final class JsonLines {
             out.writeError(id, "Line " + number + " has no \"text\".");
             return false;
         }
-        out.write(id, extractor.extract(article.path("text").textValue()));
+        out.write(id, extractor.extract(article.path("text").textValue(), origin(article)));
         return true;
+    }
+
+    /** What the line tells of "country" and "published"; what cannot be read counts as not told. */
+    private static Origin origin(JsonNode article) {
+        LocalDate published = null;
+        try {
+            published = LocalDate.parse(article.path("published").asText());
+        } catch (DateTimeParseException e) {
+            // No day, or none that is written as year-month-day: then it is not known.
+        }
+        return new Origin(article.path("country").asText(), published);
     }
 }

@@ -66,7 +66,7 @@ public final class Stories {
     public static long paste(RunningPortal portal, String text, Extraction reading, long personId) {
         ArticleForm form = new ArticleForm(
                 "", text, "The Brele Courier", "Ada Lund", "https://courier.example/harbour", "2026-02-27");
-        return new PasteArticle(portal.database(), read -> reading, new Audit(portal.clock()), portal.clock())
+        return new PasteArticle(portal.database(), (read, origin) -> reading, new Audit(portal.clock()), portal.clock())
                 .paste(form, personId)
                 .articleId();
     }

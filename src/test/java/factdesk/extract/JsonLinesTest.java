@@ -54,6 +54,19 @@ class JsonLinesTest {
                 .contains("span", "text", "kinds", "attributions", "quantities", "worth", "why", "checks");
     }
 
+    @Test
+    void aLineMayTellWhereAndWhenItsTextAppeared() throws IOException {
+        StringWriter out = new StringWriter();
+        extract("""
+                {"id":"a","text":"Trams cost $4 million last year.","country":"AU","published":"2024-05-01"}
+                {"id":"b","text":"Trams cost $4 million last year.","country":7,"published":"in May"}
+                """, out);
+        assertThat(lines(out).get(0).at("/quantities/0/unit").asText()).isEqualTo("AUD");
+        assertThat(lines(out).get(0).at("/quantities/0/time").asText()).isEqualTo("2023");
+        assertThat(lines(out).get(1).at("/quantities/0/unit").asText()).isEqualTo("USD");
+        assertThat(lines(out).get(1).at("/quantities/0/time").asText()).isEqualTo("last year");
+    }
+
     private static boolean extract(String lines, StringWriter out) throws IOException {
         return new JsonLines(EXTRACTOR, new ExtractionJson(out))
                 .extract(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));

@@ -56,7 +56,7 @@ public final class Newsroom {
     /** Pastes the article; an engine that knows what to find stands in for the real one, which learns all the time. */
     private long store(Draft draft) {
         String text = "Paragraph " + COUNTER.incrementAndGet() + " of the day.\n" + draft.quote() + "\nThe end.";
-        long article = new PasteArticle(portal.database(), draft::found, audit, portal.clock())
+        long article = new PasteArticle(portal.database(), (read, origin) -> draft.found(read), audit, portal.clock())
                 .paste(draft.article(text), editor.id())
                 .articleId();
         return portal.database().write(session -> {

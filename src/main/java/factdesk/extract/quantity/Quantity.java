@@ -17,7 +17,8 @@ import java.util.List;
  * @param unitName the unit's English name, singular, lower case
  * @param change the bound, approximation or direction the words give
  * @param concept what is measured, as words of the text; empty when not found
- * @param time the period as written, without its preposition ("2023", "the last two years"); empty when not given
+ * @param time the period as written, without its preposition ("2023", "the last two years"), "last year" and the like
+ *     resolved when the text's day is known; empty when not given
  * @param role what kind of figure it is
  * @param descending whether the text names the higher end of the range first: "from 5 to 3"
  */

@@ -17,30 +17,40 @@ import java.util.List;
  */
 public final class QuantityReader {
     private final UnitTable units;
+    private final Dollars dollars;
 
     public QuantityReader(UnitTable units) {
         this.units = units;
+        this.dollars = new Dollars(units);
+    }
+
+    /** The quantities of all the sentences of a text that comes from nobody knows where. */
+    public List<Quantity> read(String text, List<Sentence> sentences) {
+        return read(text, sentences, Origin.UNKNOWN);
     }
 
     /** The quantities of all the sentences, in reading order. */
-    public List<Quantity> read(String text, List<Sentence> sentences) {
+    public List<Quantity> read(String text, List<Sentence> sentences, Origin origin) {
+        Unit dollar = dollars.plain(text, origin);
+        RelativePeriods relative = new RelativePeriods(origin.published());
         List<Quantity> quantities = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Words words = Words.of(text, sentence);
-            quantities.addAll(read(text, words));
+            quantities.addAll(read(text, words, dollar, relative));
         }
         return quantities;
     }
 
-    private List<Quantity> read(String text, Words words) {
+    private List<Quantity> read(String text, Words words, Unit dollar, RelativePeriods relative) {
         List<Measure> all = new MeasureReader(words, units).read();
         if (all.isEmpty()) {
             return List.of();
         }
         Names names = new Names(words);
         all.removeIf(new Dates(words)::isPlainYear);
-        List<Measure> measures = new Ranges(words)
+        List<Measure> figures = new Ranges(words)
                 .join(all).stream().filter(measure -> !names.isName(measure)).toList();
+        List<Measure> measures = new PlainDollars(words, dollar).settled(figures);
         List<List<String>> concepts = new Concepts(words, measures).of(measures);
         ChangeReader changes = new ChangeReader(words);
         Periods periods = new Periods(words);
@@ -52,7 +62,7 @@ public final class QuantityReader {
                     ? words.size()
                     : measures.get(i + 1).from();
             Change change = changes.of(measure);
-            String time = periods.near(measure.from(), measure.to(), previous, next);
+            String time = relative.resolved(periods.near(measure.from(), measure.to(), previous, next));
             quantities.add(quantity(text, words, measure, change, concepts.get(i), time));
         }
         return quantities;
