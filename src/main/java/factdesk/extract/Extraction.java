@@ -4,9 +4,19 @@ import factdesk.extract.attribution.Attribution;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
 import java.util.List;
+import java.util.Map;
 
-/** All that was found in one text; the lists refer to each other by index. */
-public record Extraction(List<Attribution> attributions, List<Quantity> quantities, List<FoundClaim> claims) {
+/**
+ * All that was found in one text; the lists refer to each other by index.
+ *
+ * @param dataSources the attribution to data ("according to Chinese customs data") that a quantity rests on, by the
+ *     index of the quantity; nothing for the others
+ */
+public record Extraction(
+        List<Attribution> attributions,
+        List<Quantity> quantities,
+        List<FoundClaim> claims,
+        Map<Integer, Integer> dataSources) {
 
     /** What an empty text holds. */
     public static final Extraction NOTHING = new Extraction(List.of(), List.of(), List.of());
@@ -15,5 +25,11 @@ public record Extraction(List<Attribution> attributions, List<Quantity> quantiti
         attributions = List.copyOf(attributions);
         quantities = List.copyOf(quantities);
         claims = List.copyOf(claims);
+        dataSources = Map.copyOf(dataSources);
+    }
+
+    /** An extraction whose figures name no data that they come from. */
+    public Extraction(List<Attribution> attributions, List<Quantity> quantities, List<FoundClaim> claims) {
+        this(attributions, quantities, claims, Map.of());
     }
 }

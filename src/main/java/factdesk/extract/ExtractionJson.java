@@ -38,8 +38,8 @@ public final class ExtractionJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("quantities");
-        for (Quantity quantity : extraction.quantities()) {
-            write(quantity);
+        for (int i = 0; i < extraction.quantities().size(); i++) {
+            write(extraction.quantities().get(i), extraction.dataSources().get(i));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("claims");
@@ -84,7 +84,8 @@ public final class ExtractionJson {
         json.writeEndObject();
     }
 
-    private void write(Quantity quantity) throws IOException {
+    /** @param dataSource the attribution to the data it comes from, or null: then the field is left out */
+    private void write(Quantity quantity, Integer dataSource) throws IOException {
         json.writeStartObject();
         json.writeFieldName("span");
         write(quantity.span());
@@ -98,6 +99,9 @@ public final class ExtractionJson {
         write("concept", quantity.concept().toArray(String[]::new));
         json.writeStringField("time", quantity.time());
         json.writeStringField("role", lower(quantity.role()));
+        if (dataSource != null) {
+            json.writeNumberField("dataSource", dataSource);
+        }
         json.writeEndObject();
     }
 

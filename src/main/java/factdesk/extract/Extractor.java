@@ -6,6 +6,7 @@ import factdesk.extract.attribution.model.ModelFile;
 import factdesk.extract.check.Checks;
 import factdesk.extract.claim.ClaimJudge;
 import factdesk.extract.claim.ClaimReader;
+import factdesk.extract.claim.DataSources;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Origin;
 import factdesk.extract.quantity.Quantity;
@@ -15,7 +16,9 @@ import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
 import factdesk.extract.text.Paragraphs;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,6 +80,17 @@ public final class Extractor {
         ClaimJudge judge = new ClaimJudge(checks, text, sentences, quantities);
         List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities)
                 .read().stream().map(judge::judged).toList();
-        return new Extraction(attributions, quantities, claims);
+        return new Extraction(attributions, quantities, claims, dataSources(text, attributions, quantities));
+    }
+
+    private static Map<Integer, Integer> dataSources(
+            String text, List<Attribution> attributions, List<Quantity> quantities) {
+        DataSources sources = new DataSources(text, attributions);
+        Map<Integer, Integer> found = new HashMap<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            int quantity = i;
+            sources.of(quantities.get(i)).ifPresent(attribution -> found.put(quantity, attribution));
+        }
+        return found;
     }
 }
