@@ -6,8 +6,9 @@ import factdesk.article.Article;
 import factdesk.article.ArticleVersion;
 import factdesk.article.ExtractionRun;
 import factdesk.article.SampleArticle;
+import factdesk.attribution.ReadThrough;
+import factdesk.attribution.StoredAttribution;
 import factdesk.audit.Audit;
-import factdesk.claim.AttributionStep;
 import factdesk.claim.Claim;
 import factdesk.claim.DerivedCheck;
 import factdesk.claim.Dismissal;
@@ -61,7 +62,8 @@ public final class Portal implements AutoCloseable {
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
                     List.of(Claim.class, Dismissal.class, Occurrence.class),
-                    List.of(AttributionStep.class, Figure.class, DerivedCheck.class),
+                    List.of(StoredAttribution.class, ReadThrough.class),
+                    List.of(Figure.class, DerivedCheck.class),
                     List.of(Source.class, Evidence.class),
                     List.of(Revision.class, Publication.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),

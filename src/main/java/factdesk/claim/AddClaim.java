@@ -48,8 +48,9 @@ public final class AddClaim {
 
     private long store(
             StatelessSession session, ArticleVersion version, Extraction extraction, FoundClaim found, long personId) {
+        Basis basis = Basis.ofMarked(session, version.id(), found.span().get(0));
         Claim claim = new ClaimStore(session, version, extraction)
-                .store(List.of(found), null, personId, clock.instant())
+                .store(List.of(found), each -> basis, null, personId, clock.instant())
                 .get(0);
         audit.record(session, personId, "claim.add", "claim", claim.id(), "Marked a claim: " + claim.headline());
         return claim.id();

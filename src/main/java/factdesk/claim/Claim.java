@@ -107,10 +107,8 @@ public class Claim {
     }
 
     /** Takes over what other words of the article hold. */
-    void moveTo(FoundClaim found) {
-        this.kind = ClaimKind.of(
-                !found.quantities().isEmpty(),
-                kind.isAttributed() || !found.attributions().isEmpty());
+    void moveTo(FoundClaim found, boolean attributed) {
+        this.kind = ClaimKind.of(!found.quantities().isEmpty(), kind.isAttributed() || attributed);
     }
 
     /** Notes who worked on it last. */

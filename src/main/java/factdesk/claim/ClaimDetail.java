@@ -6,6 +6,8 @@ import java.util.List;
 
 /**
  * A claim with all that the workbench shows of it; speaker, verdict and dismissal reason are null when there is none.
+ *
+ * @param attributionId the innermost attribution that reports it; null when nobody is said to have said it
  */
 public record ClaimDetail(
         long id,
@@ -23,6 +25,7 @@ public record ClaimDetail(
         long occurrenceId,
         long articleId,
         long versionId,
+        Long attributionId,
         int startAt,
         int endAt,
         String quote,

@@ -20,8 +20,8 @@ public enum ClaimKind {
     }
 
     /** What the engine found in some words. */
-    static ClaimKind of(FoundClaim found) {
-        return of(found.kinds().contains(FoundClaim.Kind.NUMERIC), found.kinds().contains(FoundClaim.Kind.ATTRIBUTED));
+    static ClaimKind of(FoundClaim found, boolean attributed) {
+        return of(found.kinds().contains(FoundClaim.Kind.NUMERIC), attributed);
     }
 
     static ClaimKind of(boolean numeric, boolean attributed) {

@@ -19,23 +19,19 @@ public interface Claims {
     List<MarkedClaim> marks(long version);
 
     @Query("""
-            select c.id, c.headline, s.name, c.kind, c.workState, c.verdict, c.worth
+            select c.id, c.headline, s.name, c.kind, c.workState, c.verdict, c.worth, o.attributionId
             from Occurrence o join o.claim c left join c.speaker s
             where o.articleVersion.id = :version order by o.startAt, c.id""")
     List<CardLine> cards(long version, Limit limit);
 
     @Query("""
             select c.id, c.kind, c.headline, s.name, c.finding, c.verdict, c.attributionFinding, c.workState, c.worth,
-              c.version, c.changedAt, c.changedBy, o.id, v.article.id, v.id, o.startAt, o.endAt, o.quote, o.why, d.reason, d.note
+              c.version, c.changedAt, c.changedBy, o.id, v.article.id, v.id, o.attributionId, o.startAt, o.endAt, o.quote, o.why,
+              d.reason, d.note
             from Occurrence o join o.claim c join o.articleVersion v left join c.speaker s
               left join Dismissal d on d.claimId = c.id
             where c.id = :id order by o.id""")
     List<ClaimDetail> details(long id, Limit limit);
-
-    @Query("""
-            select s.name, t.sourceWords, t.cueWords from AttributionStep t left join t.speaker s
-            where t.occurrence.id = :occurrence order by t.position""")
-    List<StepLine> steps(long occurrence);
 
     @Query("""
             select surface, amount, low, high, unitName, changeKind, concept, period from Figure
@@ -59,9 +55,6 @@ public interface Claims {
     @Query("delete from Dismissal where claimId = :claim")
     int deleteDismissal(long claim);
 
-    @Query("delete from AttributionStep where occurrence.id = :occurrence")
-    int deleteSteps(long occurrence);
-
     @Query("delete from Figure where occurrence.id = :occurrence")
     int deleteFigures(long occurrence);
 
@@ -71,7 +64,7 @@ public interface Claims {
     /** Those whom an article names, to choose from. */
     @Query("""
             select s.name from Speaker s
-            where exists (select 1 from AttributionStep t where t.speaker = s and t.occurrence.articleVersion.id = :version)
+            where exists (select 1 from StoredAttribution t where t.speaker = s and t.articleVersion.id = :version)
               or exists (select 1 from Occurrence o where o.claim.speaker = s and o.articleVersion.id = :version)
             order by s.name""")
     List<String> speakersIn(long version, Limit limit);

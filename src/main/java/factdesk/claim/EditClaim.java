@@ -55,15 +55,16 @@ public final class EditClaim {
             return;
         }
         Occurrence occurrence = session.get(Occurrence.class, current.occurrenceId());
+        Basis basis = Basis.ofMarked(session, current.versionId(), place);
         occurrence.moveTo(place, article().text());
+        occurrence.attributionId = basis.attributionId();
         session.update(occurrence);
         FoundClaim found = MarkedWords.in(engine, article().text(), place);
         Claims claims = new Claims_(session);
-        claims.deleteSteps(occurrence.id);
         claims.deleteFigures(occurrence.id);
         claims.deleteChecks(occurrence.id);
         new ClaimStore(session, article(), engine).storeParts(occurrence, found);
-        claim.moveTo(found);
+        claim.moveTo(found, basis.isAttribution());
     }
 
     private Optional<Span> place(ClaimForm form) {

@@ -33,6 +33,10 @@ public class Occurrence {
     ArticleVersion articleVersion;
 
     Long extractionRunId;
+
+    /** Of the attributions that report it the innermost; null when nobody is said to have said it. */
+    Long attributionId;
+
     int startAt;
     int endAt;
     String quote;

@@ -5,6 +5,8 @@ import factdesk.article.ArticleForm;
 import factdesk.article.ArticleVersion;
 import factdesk.article.Articles_;
 import factdesk.article.ExtractionRun;
+import factdesk.attribution.StoreAttributions;
+import factdesk.attribution.StoredAttribution;
 import factdesk.audit.Audit;
 import factdesk.extract.Extraction;
 import factdesk.extract.Extractor;
@@ -100,7 +102,9 @@ public final class PasteArticle {
         List<FoundClaim> claims = extraction.claims().stream()
                 .filter(found -> ClaimStore.hull(found.span()).length() <= Occurrence.LONGEST_QUOTE)
                 .toList();
-        new ClaimStore(session, version, extraction).store(claims, run.id(), personId, startedAt);
+        List<StoredAttribution> said = StoreAttributions.store(session, version, run.id(), extraction.attributions());
+        new ClaimStore(session, version, extraction)
+                .store(claims, found -> Basis.ofFound(found, said), run.id(), personId, startedAt);
         then.in(session, version);
         audit.record(
                 session,

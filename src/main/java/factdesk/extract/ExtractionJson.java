@@ -6,6 +6,7 @@ import factdesk.extract.attribution.Attribution;
 import factdesk.extract.check.Check;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Language;
 import factdesk.extract.text.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,6 +33,7 @@ public final class ExtractionJson {
     public void write(String id, Extraction extraction) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
+        writeLanguage(extraction.language());
         json.writeArrayFieldStart("attributions");
         for (Attribution attribution : extraction.attributions()) {
             write(attribution);
@@ -48,6 +50,14 @@ public final class ExtractionJson {
         }
         json.writeEndArray();
         endLine();
+    }
+
+    private void writeLanguage(Language language) throws IOException {
+        if (language == Language.UNCLEAR) {
+            json.writeNullField("english");
+        } else {
+            json.writeBooleanField("english", language == Language.ENGLISH);
+        }
     }
 
     /** One line for a text that could not be read; the id may be unknown. */

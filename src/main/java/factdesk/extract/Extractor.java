@@ -15,6 +15,7 @@ import factdesk.extract.quantity.UnitTable;
 import factdesk.extract.sentence.Passage;
 import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
+import factdesk.extract.text.LanguageReader;
 import factdesk.extract.text.Paragraphs;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +31,19 @@ public final class Extractor {
     /** The name and number of this rule set; stored with what it found, so that later runs can be told apart. */
     public static final String VERSION = "5";
 
+    private final LanguageReader languageReader;
     private final SentenceReader sentenceReader;
     private final AttributionReader attributionReader;
     private final QuantityReader quantityReader;
     private final Checks checks;
 
     private Extractor(
+            LanguageReader languageReader,
             SentenceReader sentenceReader,
             AttributionReader attributionReader,
             QuantityReader quantityReader,
             Checks checks) {
+        this.languageReader = languageReader;
         this.sentenceReader = sentenceReader;
         this.attributionReader = attributionReader;
         this.quantityReader = quantityReader;
@@ -60,6 +64,7 @@ public final class Extractor {
     public static Extractor load(Optional<String> attributionModel) {
         UnitTable units = UnitTable.load();
         return new Extractor(
+                LanguageReader.load(),
                 SentenceReader.load(),
                 new AttributionReader(ModelFile.finder(attributionModel)),
                 new QuantityReader(units),
@@ -80,7 +85,12 @@ public final class Extractor {
         ClaimJudge judge = new ClaimJudge(checks, text, sentences, quantities);
         List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities)
                 .read().stream().map(judge::judged).toList();
-        return new Extraction(attributions, quantities, claims, dataSources(text, attributions, quantities));
+        return new Extraction(
+                languageReader.read(text),
+                attributions,
+                quantities,
+                claims,
+                dataSources(text, attributions, quantities));
     }
 
     private static Map<Integer, Integer> dataSources(

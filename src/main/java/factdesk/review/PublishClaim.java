@@ -1,5 +1,6 @@
 package factdesk.review;
 
+import factdesk.attribution.ArticleAttributions;
 import factdesk.audit.Audit;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims;
@@ -102,7 +103,7 @@ public final class PublishClaim {
                 claim.verdict(),
                 claim.attributionFinding(),
                 claim.speaker() == null ? "" : claim.speaker(),
-                claims.steps(claim.occurrenceId()).stream()
+                ArticleAttributions.of(session, claim.versionId()).chain(claim.attributionId()).stream()
                         .map(step -> new PublishedClaim.Step(step.who(), step.sourceWords(), step.cueWords()))
                         .toList(),
                 new PublishingQueries_(session).appearances(claim.id()),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.extract.Extraction;
 import factdesk.extract.claim.FoundClaim;
-import factdesk.extract.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MarkedWordsTest {
@@ -16,12 +15,11 @@ class MarkedWordsTest {
     }
 
     @Test
-    void wordsMarkedByHandBringTheirFiguresAndTheWholeChainOfSpeakers() {
+    void wordsMarkedByHandBringTheirFigures() {
         FoundClaim claim = marked("container traffic rose by 12 percent to 4.2 million boxes");
 
-        assertThat(claim.attributions()).containsExactly(0, 1);
         assertThat(claim.quantities()).containsExactly(0, 1);
-        assertThat(claim.kinds()).containsExactly(FoundClaim.Kind.NUMERIC, FoundClaim.Kind.ATTRIBUTED);
+        assertThat(claim.kinds()).containsExactly(FoundClaim.Kind.NUMERIC);
     }
 
     @Test
@@ -34,22 +32,10 @@ class MarkedWordsTest {
     }
 
     @Test
-    void wordsThatNobodyIsSaidToHaveSaidHaveNoSpeaker() {
+    void wordsWithoutFiguresAreAClaimBecauseAnEditorSaysSo() {
         FoundClaim claim = marked("Old hands remember three hundred.");
 
-        assertThat(claim.attributions()).isEmpty();
         assertThat(claim.kinds()).isEmpty();
         assertThat(claim.why()).containsExactly("marked by an editor");
-    }
-
-    @Test
-    void theAttributionOfMostOfTheWordsCounts() {
-        String text = Stories.HARBOUR;
-        int start = text.indexOf("2025");
-        int end = text.indexOf("€310") + 12;
-
-        FoundClaim claim = MarkedWords.in(HARBOUR, text, new Span(start, end));
-
-        assertThat(claim.attributions()).containsExactly(2);
     }
 }

@@ -5,6 +5,7 @@ import factdesk.extract.attribution.Attribution;
 import factdesk.extract.check.Check;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Language;
 import factdesk.extract.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class Reading {
     }
 
     public Extraction extraction() {
-        return new Extraction(attributions, quantities, claims);
+        return new Extraction(Language.ENGLISH, attributions, quantities, claims);
     }
 
     /** Where these words stand first. */

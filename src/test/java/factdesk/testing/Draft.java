@@ -12,6 +12,7 @@ import factdesk.extract.Extraction;
 import factdesk.extract.attribution.Attribution;
 import factdesk.extract.claim.FoundClaim;
 import factdesk.extract.quantity.Quantity;
+import factdesk.extract.text.Language;
 import factdesk.extract.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
@@ -152,9 +153,18 @@ public final class Draft {
     Extraction found(String text) {
         Span place = Words.locate(text, quote, 0).orElseThrow();
         List<Span> cue = Words.locate(text, "said", 0).stream().toList();
-        List<Attribution> said = chain.stream()
-                .map(name -> new Attribution(
-                        Attribution.Type.INDIRECT, List.of(), cue, List.of(place), name, "", true, null, "says so", 1))
+        List<Attribution> said = IntStream.range(0, chain.size())
+                .mapToObj(link -> new Attribution(
+                        Attribution.Type.INDIRECT,
+                        List.of(),
+                        cue,
+                        List.of(place),
+                        chain.get(link),
+                        "",
+                        true,
+                        link == 0 ? null : link - 1,
+                        "says so",
+                        1))
                 .toList();
         List<Quantity> quantities =
                 figures.stream().map(figure -> figure.in(text)).toList();
@@ -167,7 +177,7 @@ public final class Draft {
                 0.5,
                 List.of("has a figure"),
                 List.of());
-        return new Extraction(said, quantities, List.of(claim));
+        return new Extraction(Language.ENGLISH, said, quantities, List.of(claim));
     }
 
     /** A figure of the quote. */

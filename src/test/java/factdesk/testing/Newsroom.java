@@ -14,7 +14,6 @@ import factdesk.evidence.ClaimEvidence;
 import factdesk.extract.Extraction;
 import factdesk.review.PublishClaim;
 import factdesk.web.Viewer;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.hibernate.StatelessSession;
@@ -25,7 +24,6 @@ import org.hibernate.StatelessSession;
 public final class Newsroom {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static final Extraction NOTHING_FOUND = new Extraction(List.of(), List.of(), List.of());
 
     private final RunningPortal portal;
     private final Audit audit;
@@ -75,7 +73,7 @@ public final class Newsroom {
         portal.database().writing(session -> {
             ClaimDetail before = detail(session, claimId);
             Claim claim = session.get(Claim.class, claimId);
-            new EditClaim(session, claim, before).apply(change.apply(ClaimForm.of(before)), NOTHING_FOUND);
+            new EditClaim(session, claim, before).apply(change.apply(ClaimForm.of(before)), Extraction.NOTHING);
             claim.changed(before.workState(), editor.id(), portal.clock().instant());
             session.update(claim);
         });

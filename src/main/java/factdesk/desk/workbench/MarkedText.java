@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cuts an article into paragraphs, and these at the claims' ends, so that each piece can be marked. */
 final class MarkedText {
@@ -19,10 +20,12 @@ final class MarkedText {
     private final String text;
     private final long chosenId;
     private final List<MarkedClaim> marks;
+    private final MarkedParts parts;
 
-    private MarkedText(String text, List<MarkedClaim> marks, long chosenId) {
+    private MarkedText(String text, List<MarkedClaim> marks, long chosenId, MarkedParts parts) {
         this.text = text;
         this.chosenId = chosenId;
+        this.parts = parts;
         this.marks = marks.stream()
                 .filter(mark -> mark.workState() != WorkState.DISMISSED || mark.claimId() == chosenId)
                 .sorted(Comparator.comparingInt(MarkedClaim::startAt))
@@ -33,9 +36,10 @@ final class MarkedText {
      * The paragraphs of a text, each as its pieces.
      *
      * @param chosenId the claim that is open; 0 for none
+     * @param parts who says what in which words, as far as it is shown
      */
-    static List<List<Segment>> paragraphs(String text, List<MarkedClaim> marks, long chosenId) {
-        return new MarkedText(text, marks, chosenId).paragraphs();
+    static List<List<Segment>> paragraphs(String text, List<MarkedClaim> marks, long chosenId, MarkedParts parts) {
+        return new MarkedText(text, marks, chosenId, parts).paragraphs();
     }
 
     private List<List<Segment>> paragraphs() {
@@ -62,13 +66,14 @@ final class MarkedText {
         return paragraphs;
     }
 
-    /** Where pieces start: at line ends, and where a claim starts or ends. */
+    /** Where pieces start: at line ends, and where a claim or a part of an attribution starts or ends. */
     private int[] cuts() {
         IntStream claims = marks.stream().flatMapToInt(mark -> IntStream.of(mark.startAt(), mark.endAt()));
         IntStream lines = IntStream.range(0, text.length())
                 .filter(at -> text.charAt(at) == '\n')
                 .flatMap(at -> IntStream.of(at, at + 1));
-        return IntStream.concat(IntStream.of(0, text.length()), IntStream.concat(claims, lines))
+        return Stream.of(IntStream.of(0, text.length()), claims, lines, parts.cuts())
+                .flatMapToInt(cuts -> cuts)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -85,9 +90,10 @@ final class MarkedText {
         boolean chosen = open.stream().anyMatch(mark -> mark.claimId() == chosenId);
         MarkedClaim target = target(open);
         String words = text.substring(start, end);
+        PieceParts said = parts.of(start, end);
         return target == null
-                ? new Segment(words, start, 0, null, chosen, begins)
-                : new Segment(words, start, target.claimId(), target.workState(), chosen, begins);
+                ? new Segment(words, start, 0, null, chosen, begins, said)
+                : new Segment(words, start, target.claimId(), target.workState(), chosen, begins, said);
     }
 
     /**

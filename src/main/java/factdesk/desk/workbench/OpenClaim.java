@@ -1,10 +1,10 @@
 package factdesk.desk.workbench;
 
+import factdesk.attribution.AttributionLine;
 import factdesk.claim.CheckLine;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.FigureLine;
-import factdesk.claim.StepLine;
 import factdesk.claim.Verdict;
 import factdesk.desk.Difference;
 import factdesk.desk.change.Typed;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param typed the form as the page shows it: what is saved, or what was typed
  * @param moment what the page was made for
  * @param changedBy who saved last
+ * @param chain who says that who said it, the outermost reporter first
  * @param publication null when the public never saw it
  * @param assignment whose work it is
  * @param place its place among the article's claims, from 1
@@ -34,7 +35,7 @@ public record OpenClaim(
         Typed typed,
         Moment moment,
         String changedBy,
-        List<StepLine> steps,
+        List<AttributionLine> chain,
         List<FigureLine> figures,
         List<CheckLine> checks,
         List<EvidenceLine> evidence,
@@ -57,7 +58,7 @@ public record OpenClaim(
     }
 
     public OpenClaim {
-        steps = List.copyOf(steps);
+        chain = List.copyOf(chain);
         figures = List.copyOf(figures);
         checks = List.copyOf(checks);
         evidence = List.copyOf(evidence);

@@ -12,8 +12,10 @@ import java.util.List;
  * @param state how far the desk is with that claim; null for none
  * @param chosen whether it belongs to the claim that is open
  * @param begins the claims that start here
+ * @param parts what it is in the open claim's attributions
  */
-public record Segment(String words, int start, long claimId, WorkState state, boolean chosen, List<Long> begins) {
+public record Segment(
+        String words, int start, long claimId, WorkState state, boolean chosen, List<Long> begins, PieceParts parts) {
 
     public Segment {
         begins = List.copyOf(begins);

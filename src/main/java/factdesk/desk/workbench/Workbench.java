@@ -3,6 +3,8 @@ package factdesk.desk.workbench;
 import factdesk.account.People_;
 import factdesk.article.ArticleText;
 import factdesk.article.Articles_;
+import factdesk.attribution.ArticleAttributions;
+import factdesk.attribution.AttributionLine;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
@@ -34,7 +36,7 @@ final class Workbench {
 
     /** An article without an open claim. */
     WorkbenchPage article(ArticleText article, int page, NewClaim marking) {
-        return page(article, page, null, marking);
+        return page(article, ArticleAttributions.of(session, article.versionId()), page, null, marking);
     }
 
     /** An article with one of its claims open. */
@@ -42,30 +44,44 @@ final class Workbench {
         ArticleText article =
                 new Articles_(session).text(detail.articleId()).orElseThrow(() -> Refusal.notFound("article"));
         long before = queries.claimsBefore(article.versionId(), detail.startAt(), detail.id());
-        OpenClaim open = open(detail, typed, moment, before + 1);
-        return page(article, (int) (before / Paging.SIZE) + 1, open, NewClaim.EMPTY);
+        ArticleAttributions said = ArticleAttributions.of(session, article.versionId());
+        OpenClaim open = open(detail, typed, moment, said, before + 1);
+        return page(article, said, (int) (before / Paging.SIZE) + 1, open, NewClaim.EMPTY);
     }
 
-    private WorkbenchPage page(ArticleText article, int number, OpenClaim open, NewClaim marking) {
+    private WorkbenchPage page(
+            ArticleText article, ArticleAttributions said, int number, OpenClaim open, NewClaim marking) {
         long chosen = open == null ? 0 : open.detail().id();
         Limit limit = new Limit(Paging.SIZE, Paging.offset(number) + 1L);
         return new WorkbenchPage(
                 article,
-                MarkedText.paragraphs(article.text(), claims.marks(article.versionId()), chosen),
+                MarkedText.paragraphs(article.text(), claims.marks(article.versionId()), chosen, parts(article, open)),
+                said,
                 new Paging<>(claims.cards(article.versionId(), limit), number, queries.claimsIn(article.versionId())),
                 open,
                 marking,
                 open == null ? List.of() : claims.speakersIn(article.versionId(), Limit.of(SUGGESTED_SPEAKERS)));
     }
 
-    private OpenClaim open(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, long place) {
+    /** The innermost attribution of the open claim near its words, those around it further away. */
+    private static MarkedParts parts(ArticleText article, OpenClaim open) {
+        if (open == null || open.chain().isEmpty()) {
+            return MarkedParts.NONE;
+        }
+        List<AttributionLine> chain = open.chain();
+        int last = chain.size() - 1;
+        return new MarkedParts(article.text().length(), chain.subList(last, last + 1), chain.subList(0, last));
+    }
+
+    private OpenClaim open(
+            ClaimDetail detail, Typed typed, OpenClaim.Moment moment, ArticleAttributions said, long place) {
         Limit one = Limit.of(1);
         return new OpenClaim(
                 detail,
                 typed,
                 moment,
                 queries.personName(detail.changedBy()),
-                claims.steps(detail.occurrenceId()),
+                said.chain(detail.attributionId()),
                 claims.figures(detail.occurrenceId()),
                 claims.checks(detail.occurrenceId()),
                 new EvidenceQueries_(session).of(detail.id()),

@@ -1,6 +1,7 @@
 package factdesk.desk.workbench;
 
 import factdesk.article.ArticleText;
+import factdesk.attribution.ArticleAttributions;
 import factdesk.claim.AttributionFinding;
 import factdesk.claim.CardLine;
 import factdesk.claim.Dismissal;
@@ -14,6 +15,7 @@ import java.util.List;
  * An article beside its claims.
  *
  * @param paragraphs the article's text, each paragraph cut into pieces
+ * @param said who says what in it
  * @param claims the claims beside it, in reading order
  * @param open the claim that is open; null when none is
  * @param marking the form for a new claim
@@ -22,6 +24,7 @@ import java.util.List;
 public record WorkbenchPage(
         ArticleText article,
         List<List<Segment>> paragraphs,
+        ArticleAttributions said,
         Paging<CardLine> claims,
         OpenClaim open,
         NewClaim marking,

@@ -20,7 +20,7 @@ class MarkedTextTest {
     }
 
     private static List<Segment> pieces(long chosen, MarkedClaim... marks) {
-        return MarkedText.paragraphs(TEXT, List.of(marks), chosen).stream()
+        return MarkedText.paragraphs(TEXT, List.of(marks), chosen, MarkedParts.NONE).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,7 +85,7 @@ class MarkedTextTest {
                     marks.add(mark(id, start, end));
                 }
             }
-            List<Segment> pieces = MarkedText.paragraphs(text, marks, 1).stream()
+            List<Segment> pieces = MarkedText.paragraphs(text, marks, 1, MarkedParts.NONE).stream()
                     .flatMap(List::stream)
                     .toList();
 

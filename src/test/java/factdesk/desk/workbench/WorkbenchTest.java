@@ -78,9 +78,9 @@ class WorkbenchTest extends PortalTest {
     void anOpenClaimShowsWhoSaysItItsFiguresAndWhatTheyImply() {
         Reply page = open("Mira Toll");
 
+        assertThat(page.page().select(".chain").text()).isEqualTo("State radio → Mira Toll");
         assertThat(page.page().select(".facts").text())
                 .contains(
-                        "State radio → Mira Toll",
                         "12 percent",
                         "4,200,000 box",
                         "implies about 3.75 million boxes the year before",
@@ -89,6 +89,40 @@ class WorkbenchTest extends PortalTest {
         assertThat(page.text()).contains("Worth checking: 92", "Attributed figures", "Claim 1 of 3");
         assertThat(page.page().getElementById("speakers").select("option").eachAttr("value"))
                 .containsExactly("Brele Harbour Board", "Mira Toll", "State radio");
+    }
+
+    @Test
+    void theOpenClaimsSourceCueAndContentAreMarkedApartInTheText() {
+        Reply page = open("Mira Toll");
+
+        assertThat(marked(page, "near-source")).isEqualTo("harbour director Mira Toll");
+        assertThat(marked(page, "near-cue")).isEqualTo("said");
+        assertThat(marked(page, "near-content"))
+                .isEqualTo("container traffic rose by 12 percent to 4.2 million boxes in 2025");
+        assertThat(marked(page, "far-source")).isEqualTo("State radio");
+        assertThat(marked(page, "far-cue")).isEqualTo("reported");
+        assertThat(marked(page, "far-content")).startsWith("harbour director").endsWith("in 2025");
+    }
+
+    private static String marked(Reply page, String style) {
+        return String.join("", page.page().select(".pane.text ." + style).eachText());
+    }
+
+    @Test
+    void thePartsAreToldToWhoCannotSeeThem() {
+        assertThat(open("Mira Toll").page().select(".pane.text").text())
+                .contains(
+                        "(outer source: State radio)",
+                        "(outer content: (source: harbour director Mira Toll)",
+                        "(content: container traffic rose by 12 percent to 4.2 million boxes in 2025))");
+    }
+
+    @Test
+    void aTextWithoutAnOpenAttributionHasNoPartsInIt() {
+        assertThat(editor.get(article).page().select("[class*=near-], [class*=far-], .spoken"))
+                .isEmpty();
+        assertThat(open("fishing fleet").page().select("[class*=near-], [class*=far-], .spoken"))
+                .isEmpty();
     }
 
     @Test
