@@ -1,6 +1,7 @@
-// Words selected in the article become a new claim, or the words of the open one, at the press of a button.
+// Words selected in the article go where a button says: into a new claim, into the open one, into a part of an
+// attribution.
 const pane = document.querySelector("[data-pane]");
-const form = document.querySelector("form[data-mark]") || document.querySelector("#claim:has(textarea[name=quote])");
+const form = document.querySelector("form[data-mark], form[data-parts], #claim:has(textarea[name=quote])");
 
 /** Where a point of the selection lies in the article. */
 function offset(node, at) {
@@ -12,40 +13,74 @@ function selected() {
   const selection = getSelection();
   if (selection.isCollapsed || !pane.contains(selection.anchorNode) || !pane.contains(selection.focusNode)) return null;
   const range = selection.getRangeAt(0);
-  const words = selection.toString().trim();
+  const copy = range.cloneContents();
+  copy.querySelectorAll(".spoken").forEach((aside) => aside.remove());
+  copy.querySelectorAll("p").forEach((paragraph) => paragraph.after("\n"));
+  const words = copy.textContent.trim();
   return words && { words, start: Math.max(0, offset(range.startContainer, range.startOffset)) };
 }
 
+/** Puts words into a field of the form, and where they stand into the field that goes with it. */
+function fill(name, place, { words, start }) {
+  const field = form.elements[name];
+  field.value = words;
+  form.elements[place].value = start;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}
+
+const part = (name) => (found) => fill(name, `${name}Start`, { ...found, words: found.words.replace(/\s+/g, " ") });
+
+/** One more piece, in a line of its own. */
+function more(found) {
+  const { value } = form.elements.content;
+  const first = Number(form.elements.contentStart.value);
+  const before = !value || found.start < first;
+  const words = found.words.replace(/\s+/g, " ");
+  fill("content", "contentStart", {
+    words: value ? (before ? `${words}\n${value}` : `${value}\n${words}`) : words,
+    start: before ? found.start : first,
+  });
+}
+
+function deeds() {
+  if (form.hasAttribute("data-parts")) {
+    return { Source: part("source"), Cue: part("cue"), Content: part("content"), "More content": more };
+  }
+  const take = (found) => fill("quote", "start", found);
+  return form.hasAttribute("data-mark")
+    ? { "Make it a claim": (found) => (take(found), form.requestSubmit()) }
+    : { "Use these words": take };
+}
+
 if (pane && form) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button primary small marking";
-  button.textContent = form.hasAttribute("data-mark") ? "Make it a claim" : "Use these words";
-  button.hidden = true;
-  pane.append(button);
+  const bar = document.createElement("div");
+  bar.className = "marking";
+  bar.hidden = true;
+  for (const [label, deed] of Object.entries(deeds())) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button primary small";
+    button.textContent = label;
+    button.addEventListener("click", () => {
+      const found = selected();
+      if (!found) return;
+      bar.hidden = true;
+      deed(found);
+    });
+    bar.append(button);
+  }
+  pane.append(bar);
 
   document.addEventListener("selectionchange", () => {
     const found = selected();
-    button.hidden = !found;
+    bar.hidden = !found;
     if (!found) return;
     const box = getSelection().getRangeAt(0).getBoundingClientRect();
     const home = pane.getBoundingClientRect();
-    button.style.top = `${box.bottom - home.top + pane.scrollTop + 6}px`;
-    button.style.left = `${Math.max(8, box.left - home.left)}px`;
+    bar.style.top = `${box.bottom - home.top + pane.scrollTop + 6}px`;
+    bar.style.left = `${Math.max(8, Math.min(box.left - home.left, pane.clientWidth - bar.offsetWidth - 8))}px`;
   });
   // Before the press takes the selection away.
-  button.addEventListener("pointerdown", (event) => event.preventDefault());
-  button.addEventListener("click", () => {
-    const found = selected();
-    if (!found) return;
-    form.elements.quote.value = found.words;
-    form.elements.start.value = found.start;
-    if (form.hasAttribute("data-mark")) {
-      form.requestSubmit();
-    } else {
-      button.hidden = true;
-      form.elements.quote.dispatchEvent(new Event("input", { bubbles: true }));
-      form.elements.quote.focus();
-    }
-  });
+  bar.addEventListener("pointerdown", (event) => event.preventDefault());
 }

@@ -5,6 +5,8 @@ import factdesk.claim.AddClaim;
 import factdesk.claim.PasteArticle;
 import factdesk.desk.ArticleRoutes;
 import factdesk.desk.EditArticle;
+import factdesk.desk.attribution.AttributionRoutes;
+import factdesk.desk.attribution.SaidRoutes;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.queue.QueueRoutes;
 import factdesk.desk.queue.SavedFilterRoutes;
@@ -27,6 +29,8 @@ final class DeskRoutes {
     private final ArticleRoutes articles;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
+    private final AttributionRoutes attributions;
+    private final SaidRoutes said;
     private final ContradictionRoutes contradictions;
 
     DeskRoutes(
@@ -44,6 +48,8 @@ final class DeskRoutes {
                 new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
+        this.attributions = new AttributionRoutes(database, audit, forms, pages, clock);
+        this.said = new SaidRoutes(database, audit, pages, clock);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
@@ -53,6 +59,8 @@ final class DeskRoutes {
         articles.register(routes);
         workbench.register(routes);
         claims.register(routes);
+        attributions.register(routes);
+        said.register(routes);
         contradictions.register(routes);
     }
 }

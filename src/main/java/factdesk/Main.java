@@ -10,7 +10,13 @@ import picocli.CommandLine.IVersionProvider;
         description = "The fact-check desk: paste an article, check its claims, publish what was found.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class, ExtractCommand.class, ExtractTrainCommand.class, UserCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ExtractCommand.class,
+            ExtractTrainCommand.class,
+            ExtractExportCommand.class,
+            UserCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -28,6 +28,9 @@ public interface Articles {
             where a.id = :id order by v.number desc""")
     List<ArticleText> texts(long id, Limit limit);
 
+    @Query("select article.id from ArticleVersion where id = :version")
+    long ofVersion(long version);
+
     @Query("select v.article.id from ArticleVersion v where v.sha256 = :sha256")
     Optional<Long> withText(String sha256);
 

@@ -27,6 +27,11 @@ public final class ArticleAttributions {
         return new ArticleAttributions(new Attributions_(session).in(articleVersionId, State.REFUSED));
     }
 
+    /** Where an attribution belongs, refused or not. */
+    public static Optional<Home> home(StatelessSession session, long attributionId) {
+        return new Attributions_(session).home(attributionId);
+    }
+
     public Collection<AttributionLine> all() {
         return Collections.unmodifiableCollection(byId.values());
     }
@@ -48,6 +53,13 @@ public final class ArticleAttributions {
             line = line.outerId() == null ? null : byId.get(line.outerId());
         }
         return List.copyOf(chain);
+    }
+
+    /** Those that one reports directly. */
+    public List<AttributionLine> reportedBy(AttributionLine outer) {
+        return byId.values().stream()
+                .filter(line -> line.outerId() != null && line.outerId() == outer.id())
+                .toList();
     }
 
     /** Whether the engine was in doubt about a part of a chain, and no editor has looked at it. */

@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 
 /** Who said what in an article, as the engine found it or as an editor says. */
 @Entity
@@ -122,6 +123,19 @@ public class StoredAttribution {
         this.sourceWords = Shortened.to(LONGEST_WORDS, parts.source().wordsIn(text));
         this.cueWords = Shortened.to(LONGEST_WORDS, parts.cue().wordsIn(text));
         this.startAt = parts.start();
+    }
+
+    /** Tells from the quotation marks whether the words were quoted; for what editors mark. */
+    final void quote(Places content, String text) {
+        List<String> pieces =
+                content.spans().stream().map(span -> span.of(text)).toList();
+        boolean none = pieces.stream().noneMatch(piece -> piece.codePoints().anyMatch(StoredAttribution::isQuote));
+        boolean all = pieces.stream().allMatch(piece -> isQuote(piece.codePointAt(0)));
+        this.quoteKind = none ? Attribution.Type.INDIRECT : all ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
+    }
+
+    private static boolean isQuote(int character) {
+        return "\"\u201C\u201E\u00AB\u300C".indexOf(character) >= 0;
     }
 
     /** Notes whose word it is now. */

@@ -111,6 +111,27 @@ public class Claim {
         this.kind = ClaimKind.of(!found.quantities().isEmpty(), kind.isAttributed() || attributed);
     }
 
+    /**
+     * Follows what was changed of who said it. A speaker whom an editor chose for this claim stays.
+     *
+     * @param before the name that its attributions led to; null when there were none, empty when they named nobody
+     * @param now the name that they lead to
+     * @param named the speaker of that name; null for none
+     */
+    void follow(String before, String now, Speaker named) {
+        String current = speaker == null ? "" : speaker.name();
+        if (current.equals(before == null ? "" : before)) {
+            this.speaker = named;
+        }
+        boolean attributed = now != null || speaker != null;
+        this.kind = ClaimKind.of(kind.isNumeric(), attributed);
+        if (attributed && attributionFinding == AttributionFinding.NOT_ATTRIBUTED) {
+            this.attributionFinding = AttributionFinding.REPORTED_ONLY;
+        } else if (!attributed && attributionFinding == AttributionFinding.REPORTED_ONLY) {
+            this.attributionFinding = AttributionFinding.NOT_ATTRIBUTED;
+        }
+    }
+
     /** Notes who worked on it last. */
     public void changed(WorkState state, long by, Instant at) {
         this.workState = state;

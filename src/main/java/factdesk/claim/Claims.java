@@ -3,6 +3,7 @@ package factdesk.claim;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -51,6 +52,18 @@ public interface Claims {
     /** Gives the work to somebody, or to nobody. No new version: it changes nothing that somebody may be typing in. */
     @Query("update Claim set assigneeId = :person where id = :id")
     int assign(long id, Long person);
+
+    @Query("select o.claim.id, o.attributionId from Occurrence o where o.articleVersion.id = :version order by o.id")
+    List<Resting> resting(long version);
+
+    @Query("from Claim c left join fetch c.speaker where c.id in :ids order by c.id")
+    List<Claim> withSpeakers(Collection<Long> ids);
+
+    @Query("update Occurrence set attributionId = :other where attributionId = :one")
+    int restOn(Long other, long one);
+
+    @Query("update Occurrence set attributionId = :attribution where id = :occurrence")
+    int rest(long occurrence, Long attribution);
 
     @Query("delete from Dismissal where claimId = :claim")
     int deleteDismissal(long claim);

@@ -114,7 +114,10 @@ public final class Visitor {
      */
     public Reply press(Reply page, String selector, String... fields) {
         Element button = page.page().selectFirst(selector);
-        if (button == null || !(button.closest("form") instanceof FormElement form)) {
+        Element owner = button != null && button.hasAttr("form")
+                ? page.page().getElementById(button.attr("form"))
+                : button == null ? null : button.closest("form");
+        if (button == null || !(owner instanceof FormElement form)) {
             throw new AssertionError("no button " + selector + " in a form of the page: " + page.body());
         }
         Map<String, String> values = filled(form, fields);

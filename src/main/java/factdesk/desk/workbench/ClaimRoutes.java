@@ -43,6 +43,7 @@ public final class ClaimRoutes {
         routes.post("/desk/claims/{id}/transitions", this::transition, Access.DESK);
         routes.post("/desk/claims/{id}/assignee", this::assign, Access.DESK);
         routes.post("/desk/claims/{id}/sources", ctx -> change(ctx, SourceDeeds.ADD, "source"), Access.DESK);
+        routes.post("/desk/claims/{id}/attributions", this::openAttribution, Access.EDITING);
         routes.post("/desk/claims/{id}/sources/{source}/edit", this::editSource, Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/up", ctx -> move(ctx, -1), Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/down", ctx -> move(ctx, 1), Access.DESK);
@@ -81,6 +82,16 @@ public final class ClaimRoutes {
         change(ctx, Deed.SAVE, "saved", "&source=" + sourceId(ctx) + "#url");
     }
 
+    /** Saves what was typed, then opens what the button names of who said it: an attribution, or the form for one. */
+    private void openAttribution(Context ctx) {
+        long id = Ids.of(ctx, "id", "claim");
+        long attribution = FormFields.of(ctx).id("link");
+        String then = attribution == 0
+                ? "/desk/claims/" + id + "/attributions/new"
+                : "/desk/attributions/" + attribution + "?claim=" + id;
+        answer(ctx, Deed.SAVE, then);
+    }
+
     private static long sourceId(Context ctx) {
         return Ids.of(ctx, "source", "source");
     }
@@ -90,10 +101,14 @@ public final class ClaimRoutes {
     }
 
     private void change(Context ctx, Deed deed, String notice, String then) {
+        answer(ctx, deed, address(Ids.of(ctx, "id", "claim"), notice) + then);
+    }
+
+    private void answer(Context ctx, Deed deed, String address) {
         long id = Ids.of(ctx, "id", "claim");
         Outcome outcome = changeClaim.make(id, FormFields.of(ctx), Viewer.required(ctx), deed);
         switch (outcome.kind()) {
-            case SAVED -> ctx.redirect(address(id, notice) + then, HttpStatus.SEE_OTHER);
+            case SAVED -> ctx.redirect(address, HttpStatus.SEE_OTHER);
             case INVALID -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.WORK);
             case INCOMPLETE -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.REFUSED);
             case STALE -> show(ctx, HttpStatus.CONFLICT, outcome, OpenClaim.Moment.STALE);

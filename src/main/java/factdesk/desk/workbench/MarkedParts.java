@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
  * Which words of a text are source, cue and content, on two levels: those of the attribution that one looks at, near
  * the words, and those of the attributions around it, further away.
  */
-final class MarkedParts {
+public final class MarkedParts {
 
     /** Nothing is marked. */
-    static final MarkedParts NONE = new MarkedParts(0, List.of(), List.of());
+    public static final MarkedParts NONE = new MarkedParts(0, List.of(), List.of());
 
     private final Part[] near;
     private final Part[] far;
 
     /** @param length how long the text is */
-    MarkedParts(int length, List<AttributionLine> near, List<AttributionLine> far) {
+    public MarkedParts(int length, List<AttributionLine> near, List<AttributionLine> far) {
         this.near = marks(length, near);
         this.far = marks(length, far);
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cuts an article into paragraphs, and these at the claims' ends, so that each piece can be marked. */
-final class MarkedText {
+public final class MarkedText {
 
     private static final Comparator<MarkedClaim> SHORTEST_FIRST = Comparator.comparingInt(
                     (MarkedClaim mark) -> mark.endAt() - mark.startAt())
@@ -38,7 +38,8 @@ final class MarkedText {
      * @param chosenId the claim that is open; 0 for none
      * @param parts who says what in which words, as far as it is shown
      */
-    static List<List<Segment>> paragraphs(String text, List<MarkedClaim> marks, long chosenId, MarkedParts parts) {
+    public static List<List<Segment>> paragraphs(
+            String text, List<MarkedClaim> marks, long chosenId, MarkedParts parts) {
         return new MarkedText(text, marks, chosenId, parts).paragraphs();
     }
 

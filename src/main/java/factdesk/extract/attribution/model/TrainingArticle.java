@@ -16,7 +16,10 @@ record TrainingArticle(String text, List<Marked> attributions) {
     /** One attribution as it was marked. */
     record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
 
-    /** Reads JSON lines: {@code {"text":…,"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e]]}]}}. */
+    /**
+     * Reads JSON lines: {@code {"text":…,"attributions":[{"source":[[s,e]],"cue":[[s,e]],"content":[[s,e]]}]}}. Those
+     * with another one's id as "within" are left out: the model learns the outermost, rules find what is in them.
+     */
     static List<TrainingArticle> read(Path file) throws IOException {
         List<TrainingArticle> articles = new ArrayList<>();
         ObjectMapper mapper = new ObjectMapper();
@@ -33,6 +36,9 @@ record TrainingArticle(String text, List<Marked> attributions) {
     private static TrainingArticle article(JsonNode line) {
         List<Marked> marked = new ArrayList<>();
         for (JsonNode each : line.path("attributions")) {
+            if (each.path("within").isTextual()) {
+                continue;
+            }
             marked.add(new Marked(spans(each.path("source")), spans(each.path("cue")), spans(each.path("content"))));
         }
         return new TrainingArticle(line.path("text").asText(), marked);
