@@ -143,9 +143,8 @@ class TrainingExportTest extends PortalTest {
         new ModelTraining(line -> {}).train(articles, model);
 
         String text = "The mayor zurred that the ferry will sail at noon.";
-        List<Attribution> found = Extractor.load(Optional.of(model.toString()))
-                .extract(text)
-                .attributions();
+        List<Attribution> found =
+                Extractor.load(Optional.of(model.toString())).extract(text).attributions();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).cue()).extracting(span -> span.of(text)).containsExactly("zurred");
     }
@@ -162,7 +161,8 @@ class TrainingExportTest extends PortalTest {
         assertThat(correct(editor, article, source, "content", content.substring(5), "cue", "zurred")
                         .status())
                 .isEqualTo(303);
-        assertThat(correct(editor, article, source, "content", content).status()).isEqualTo(303);
+        assertThat(correct(editor, article, source, "content", content).status())
+                .isEqualTo(303);
     }
 
     @Test

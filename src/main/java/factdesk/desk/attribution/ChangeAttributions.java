@@ -46,7 +46,7 @@ final class ChangeAttributions {
     AttributionChange correct(long id, AttributionForm form, Errors errors, Viewer viewer) {
         return on(id, viewer, (change, line) -> {
             AttributionForm saved = AttributionForm.of(line, change.text());
-            if (form.saysTheSameAs(saved)) {
+            if (!errors.any() && form.saysTheSameAs(saved)) {
                 return AttributionChange.done(line);
             }
             if (line.version() != form.version()) {
