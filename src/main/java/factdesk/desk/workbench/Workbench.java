@@ -11,6 +11,7 @@ import factdesk.claim.Claims_;
 import factdesk.claim.WorkState;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceQueries_;
+import factdesk.extract.text.LanguageReader;
 import factdesk.review.PublishingQueries_;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
@@ -21,6 +22,7 @@ import org.hibernate.StatelessSession;
 /** Gathers what the workbench shows, within a transaction; the number of questions does not grow with the article. */
 final class Workbench {
 
+    private static final LanguageReader LANGUAGES = LanguageReader.load();
     private static final int SUGGESTED_SPEAKERS = 200;
     private static final int OFFERED_PEOPLE = 200;
 
@@ -57,6 +59,7 @@ final class Workbench {
                 article,
                 MarkedText.paragraphs(article.text(), claims.marks(article.versionId()), chosen, parts(article, open)),
                 said,
+                LANGUAGES.read(article.text()),
                 new Paging<>(claims.cards(article.versionId(), limit), number, queries.claimsIn(article.versionId())),
                 open,
                 marking,

@@ -8,6 +8,7 @@ import factdesk.claim.Dismissal;
 import factdesk.claim.Verdict;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
+import factdesk.extract.text.Language;
 import factdesk.web.Paging;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param paragraphs the article's text, each paragraph cut into pieces
  * @param said who says what in it
+ * @param language what it looks like; of others than English the engine finds less
  * @param claims the claims beside it, in reading order
  * @param open the claim that is open; null when none is
  * @param marking the form for a new claim
@@ -25,6 +27,7 @@ public record WorkbenchPage(
         ArticleText article,
         List<List<Segment>> paragraphs,
         ArticleAttributions said,
+        Language language,
         Paging<CardLine> claims,
         OpenClaim open,
         NewClaim marking,
@@ -33,6 +36,10 @@ public record WorkbenchPage(
     public WorkbenchPage {
         paragraphs = List.copyOf(paragraphs);
         speakers = List.copyOf(speakers);
+    }
+
+    public boolean isForeign() {
+        return language == Language.OTHER;
     }
 
     /** Whether a claim is the open one. */
