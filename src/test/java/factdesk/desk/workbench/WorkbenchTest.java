@@ -129,8 +129,8 @@ class WorkbenchTest extends PortalTest {
     void anArticleThatIsNotEnglishSaysSo() {
         String german = "Die Bürgermeisterin sagte, dass der Hafen gewachsen ist. Das war für die Inseln nicht zu "
                 + "erwarten, und auch die Fischer haben es nicht geglaubt. Seite " + stories++ + ".";
-        long foreign = Stories.paste(
-                portal(), german, factdesk.extract.Extraction.NOTHING, portal().person(Role.EDITOR));
+        long foreign =
+                Stories.paste(portal(), german, factdesk.extract.Extraction.NOTHING, portal().person(Role.EDITOR));
 
         assertThat(editor.get("/desk/articles/" + foreign).text()).contains("does not look like English");
         assertThat(editor.get(article).text()).doesNotContain("does not look like English");
