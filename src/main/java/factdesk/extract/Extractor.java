@@ -25,7 +25,9 @@ import java.util.Optional;
 /**
  * The engine: text in, claims out. Safe for use by many threads; it holds the language models, so make one and keep it.
  *
- * <p>It never throws on text: what it cannot read it leaves out.
+ * <p>It never throws on text: what it cannot read it leaves out. What it reads is limited by
+ * {@link SentenceReader#LONGEST_TEXT} and {@link SentenceReader#LONGEST_SENTENCE}; reports inside reports end at
+ * {@link factdesk.extract.attribution.rule.RuleFinder#DEEPEST}.
  */
 public final class Extractor {
     /** The name and number of this rule set; stored with what it found, so that later runs can be told apart. */

@@ -2,42 +2,12 @@ package factdesk.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import factdesk.extract.attribution.Attribution;
 import factdesk.extract.check.Check;
 import factdesk.extract.claim.FoundClaim;
-import factdesk.extract.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExtractorTest {
     private static final Extractor EXTRACTOR = Extractor.load();
-    private static final String MARKS = "\"“”„«»‘’'.,:;!?-—()[]\n\n \t\u00A0\u200B\uD83D\uDE00\uFEFF/\\0%$";
-
-    @Test
-    void everySpanIsASliceOfTheText() {
-        Articles.ALL.forEach(ExtractorTest::assertSlices);
-    }
-
-    @Test
-    void mangledArticlesGiveSlicesOrNothing() {
-        Random random = new Random(20261125);
-        for (int i = 0; i < 150; i++) {
-            assertSlices(mangled(Articles.ALL.get(i % Articles.ALL.size()), random));
-        }
-    }
-
-    @Test
-    void endlessTextsAreRead() {
-        assertSlices("“He said ".repeat(3_000));
-        assertSlices("said that he said ".repeat(2_000));
-        assertSlices("according to ".repeat(4_000));
-        assertSlices("\"".repeat(10_000));
-        assertSlices("Ann Lee and Bo Li, ".repeat(2_000) + " said.");
-        assertSlices("who, ".repeat(10_000));
-    }
 
     @Test
     void claimOfWhatIsExpectedKeepsItsVerb() {
@@ -99,48 +69,5 @@ class ExtractorTest {
     @Test
     void sameTextGivesTheSameExtraction() {
         assertThat(EXTRACTOR.extract(Articles.HARBOUR)).isEqualTo(EXTRACTOR.extract(Articles.HARBOUR));
-    }
-
-    /** Cuts, doubles, swaps and litters an article. */
-    private static String mangled(String article, Random random) {
-        StringBuilder text = new StringBuilder(article);
-        for (int i = 0; i < 12; i++) {
-            int at = random.nextInt(text.length());
-            int end = Math.min(text.length(), at + random.nextInt(30));
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, end);
-                case 1 -> text.insert(at, text.substring(at, end));
-                case 2 -> text.insert(at, MARKS.charAt(random.nextInt(MARKS.length())));
-                default -> text.setCharAt(at, MARKS.charAt(random.nextInt(MARKS.length())));
-            }
-        }
-        return text.toString();
-    }
-
-    private static void assertSlices(String text) {
-        Extraction extraction = EXTRACTOR.extract(text);
-        List<Attribution> attributions = extraction.attributions();
-        for (int i = 0; i < attributions.size(); i++) {
-            Attribution attribution = attributions.get(i);
-            assertThat(attribution.content()).isNotEmpty();
-            Stream.of(attribution.source(), attribution.cue(), attribution.content())
-                    .flatMap(List::stream)
-                    .forEach(span -> assertSlice(text, span));
-            if (attribution.within() != null) {
-                assertThat(attribution.within()).isBetween(0, i - 1);
-            }
-        }
-        for (FoundClaim claim : extraction.claims()) {
-            List<String> words = new ArrayList<>();
-            claim.span().forEach(span -> words.add(assertSlice(text, span)));
-            assertThat(claim.text()).isEqualTo(String.join(" ", words));
-            assertThat(claim.kinds()).isNotEmpty();
-        }
-    }
-
-    private static String assertSlice(String text, Span span) {
-        assertThat(span.end()).isLessThanOrEqualTo(text.length());
-        assertThat(span.of(text)).isEqualTo(span.of(text).strip()).isNotEmpty();
-        return span.of(text);
     }
 }

@@ -23,18 +23,20 @@ public final class AttributionReader {
     /** The attributions in reading order, each after the one that holds it. */
     public List<Attribution> read(List<Passage> passages) {
         SpeakerResolver resolver = new SpeakerResolver(passages);
+        Transcript transcript = new Transcript(passages);
         List<Attribution> attributions = new ArrayList<>();
         IdentityHashMap<Draft, Integer> indices = new IdentityHashMap<>();
         int running = -1;
         for (Passage passage : passages) {
-            List<Draft> drafts = finder.find(passage);
+            List<Draft> drafts = find(passage, transcript);
             if (goesOn(passage) && running >= 0 && !startsWithSpeech(drafts)) {
                 attributions.set(running, longer(attributions.get(running), passage));
             }
-            for (Draft draft : drafts) {
+            for (Draft found : drafts) {
+                Draft draft = Dateline.leftOut(found);
                 Integer outer = draft.outer() == null ? null : indices.get(draft.outer());
                 Speaker outerSpeaker = outer == null ? Speaker.NOBODY : speaker(attributions.get(outer));
-                indices.put(draft, attributions.size());
+                indices.put(found, attributions.size());
                 attributions.add(attribution(draft, outer, resolver.resolve(passage, draft.source(), outerSpeaker)));
             }
             running = lastSpeech(drafts, indices, passage, running);
@@ -45,6 +47,10 @@ public final class AttributionReader {
     /** A quotation left open before, or a paragraph that is a quotation and nothing else. */
     private static boolean goesOn(Passage passage) {
         return passage.speechGoesOn() || passage.quotes().isWhole();
+    }
+
+    private List<Draft> find(Passage passage, Transcript transcript) {
+        return transcript.turn(passage).map(List::of).orElseGet(() -> finder.find(passage));
     }
 
     private static boolean startsWithSpeech(List<Draft> drafts) {

@@ -241,7 +241,16 @@ final class SourcePhrase {
         while (end - start > 1 && !words.isCalling(passage.word(end - 1))) {
             end--;
         }
-        return end - start > 1 ? new Range(start, end) : null;
+        return end - start > 1 ? new Range(start, insertionEnd(passage, end, sentence.to())) : null;
+    }
+
+    /** "A vet, Ann Lee, …": past the name that is inserted there, else the same place. */
+    private int insertionEnd(Passage passage, int end, int ceiling) {
+        if (!passage.word(end).equals(",") || end + 1 >= ceiling) {
+            return end;
+        }
+        List<Range> names = cast.reader().names(passage, new Range(end + 1, ceiling));
+        return !names.isEmpty() && names.get(0).from() == end + 1 ? names.get(0).to() : end;
     }
 
     /** Whether the phrase brings in somebody without a name: "a senior official". */

@@ -23,7 +23,9 @@ public final class SpeakerResolver {
     private final Floor floor;
     private final SourcePhrase phrases;
     private final Pairs pairs;
-    private final Map<String, Speaker> unnamed = new HashMap<>();
+
+    /** What somebody unnamed is called, and where that one first comes up. */
+    private final Map<String, Integer> unnamed = new HashMap<>();
 
     /** @param passages the whole text */
     public SpeakerResolver(List<Passage> passages) {
@@ -79,9 +81,9 @@ public final class SpeakerResolver {
     }
 
     private Speaker phrase(Passage passage, Range source, int position) {
-        Speaker before = unnamed.get(phrases.head(passage, source));
+        int before = unnamed.getOrDefault(phrases.head(passage, source), position);
         Speaker read = pairs.named(passage, source, position).orElseGet(() -> phrases.read(passage, source));
-        boolean sameUnnamed = before != null && read.resolved() && isDescription(passage, source);
+        boolean sameUnnamed = before < position && read.resolved() && isDescription(passage, source);
         return sameUnnamed ? SourcePhrase.asWritten(passage, source) : read;
     }
 
@@ -98,8 +100,12 @@ public final class SpeakerResolver {
     }
 
     private void remember(Passage passage, Range source, Speaker speaker, int position) {
+        boolean relative = RELATIVE.contains(passage.word(source.from()));
+        if (relative && !speaker.resolved()) {
+            return;
+        }
         if (phrases.isIndefinite(passage, source) && !speaker.resolved()) {
-            unnamed.put(phrases.head(passage, source), speaker);
+            unnamed.merge(phrases.head(passage, source), position, Math::min);
         }
         if (speaker.resolved()) {
             cast.called(speaker.name())

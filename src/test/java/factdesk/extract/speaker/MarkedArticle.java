@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An article of {@code articles.txt} with what it says of who speaks; the form is described there. */
-record MarkedArticle(String kind, String text, List<Source> sources) {
+public record MarkedArticle(String kind, String text, List<Source> sources) {
     private static final String FILE = "/factdesk/extract/speaker/articles.txt";
     private static final String UNNAMED = "?";
     private static final Pattern MARK = Pattern.compile("\\{([^|}]+)\\|([^|}]+)(?:\\|([^}]+))?}");
@@ -22,7 +22,7 @@ record MarkedArticle(String kind, String text, List<Source> sources) {
      * @param role what the article says they are; null when the mark does not tell
      * @param named whether the article gives their name
      */
-    record Source(Span span, String words, String name, String role, boolean named) {
+    public record Source(Span span, String words, String name, String role, boolean named) {
 
         /** Whether the speaker is whom the mark says: the same name, or the same words left unresolved. */
         boolean isRight(Speaker speaker) {
@@ -31,7 +31,7 @@ record MarkedArticle(String kind, String text, List<Source> sources) {
         }
     }
 
-    static List<MarkedArticle> all() {
+    public static List<MarkedArticle> all() {
         List<MarkedArticle> articles = new ArrayList<>();
         String kind = null;
         List<String> lines = new ArrayList<>();
