@@ -63,7 +63,7 @@ final class Cast {
     }
 
     private List<Range> names(Passage passage) {
-        return reader.names(passage, new Range(0, passage.size()));
+        return reader.namesInProse(passage);
     }
 
     NameReader reader() {
@@ -114,12 +114,13 @@ final class Cast {
     }
 
     private void indexRoles(Person person) {
-        if (person.name().size() > 1 && !person.body()) {
-            String given = person.name().get(0).toLowerCase(Locale.ROOT);
+        String given = person.name().get(0).toLowerCase(Locale.ROOT);
+        boolean tells = person.name().size() > 1 && !person.body() && words.isGivenName(given);
+        if (tells) {
             person.counts(words.isMansName(given), words.isWomansName(given));
         }
         for (String word : person.roleWords()) {
-            person.counts(words.isMans(word), words.isWomans(word));
+            person.counts(!tells && words.isMans(word), !tells && words.isWomans(word));
             add(byRoleWord, word, person);
             if (words.isLeader(word)) {
                 add(byRoleWord, "leader", person);

@@ -66,7 +66,8 @@ final class Floor {
                 return PERSONAL.contains(pronoun) ? Optional.empty() : Optional.of(entry.other());
             }
             if (entry.person() == null && fit(entry.noun(), pronoun) != Fit.WRONG) {
-                return Optional.of(entry.other());
+                boolean known = words.isCalling(entry.noun()) || !PERSONAL.contains(pronoun);
+                return known ? Optional.of(entry.other()) : Optional.empty();
             }
         }
         return Optional.empty();

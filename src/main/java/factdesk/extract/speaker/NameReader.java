@@ -60,6 +60,14 @@ final class NameReader {
         return names;
     }
 
+    /** Of names, those that stand in prose: a headline in capitals does not tell where a name ends. */
+    List<Range> namesInProse(Passage passage) {
+        boolean[] capitalsTell = capitalsTell(passage);
+        return names(passage, new Range(0, passage.size())).stream()
+                .filter(name -> capitalsTell[name.from()])
+                .toList();
+    }
+
     /** Of each token, whether it stands in prose, where a capital in mid-sentence makes a name. */
     private static boolean[] capitalsTell(Passage passage) {
         boolean[] tell = new boolean[passage.size()];

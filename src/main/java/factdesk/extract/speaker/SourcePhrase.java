@@ -91,6 +91,9 @@ final class SourcePhrase {
 
     /** The name that ends the phrase before its first preposition: "Kremlin aide Ann Lee". */
     private Optional<Speaker> named(Passage passage, Range core) {
+        if (INDEFINITE.contains(passage.word(core.from())) && core.length() > 1) {
+            return Optional.empty();
+        }
         int headEnd = core.from();
         List<Range> names = cast.reader().names(passage, core);
         while (headEnd < core.to()
