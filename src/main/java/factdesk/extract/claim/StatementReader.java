@@ -210,6 +210,9 @@ final class StatementReader {
         if (text.startsWith("that ", start) && start + 5 < end) {
             start += 5;
         }
+        while (start < end && Blank.is(text.charAt(start))) {
+            start++;
+        }
         return start < end ? new Span(start, end) : null;
     }
 

@@ -92,7 +92,7 @@ final class Cast {
         List<String> name = nameWords(passage, range);
         boolean called =
                 words.isCalling(passage.word(range.from() - 1)) || words.isTitle(passage.word(range.from() - 1));
-        if (name.size() == 1 && called && !isKnown(name)) {
+        if (name.size() == 1 && called && !passage.is(range.from(), "ADJ") && !isKnown(name)) {
             learn(passage, range, name);
         }
     }
@@ -137,7 +137,7 @@ final class Cast {
 
     private void mention(Passage passage, Range range) {
         int position = passage.span(range).start();
-        find(nameWords(passage, range), position).ifPresent(person -> {
+        find(passage, range).ifPresent(person -> {
             String before = passage.word(range.from() - 1);
             person.counts(words.isMans(before), words.isWomans(before));
             mentions.add(new Mention(person, position, isSubject(passage, range)));
@@ -193,8 +193,16 @@ final class Cast {
         return String.join(" ", name).toLowerCase(Locale.ROOT);
     }
 
+    /** Whom the name means there; "Mrs. Lee" is not the Lee whom the text calls Tom. */
+    Optional<Person> find(Passage passage, Range name) {
+        String title = passage.word(name.from() - 1);
+        return find(nameWords(passage, name), passage.span(name).start())
+                .filter(person -> !words.isWomans(title) || person.fit("she") != Person.Fit.WRONG)
+                .filter(person -> !words.isMans(title) || person.fit("he") != Person.Fit.WRONG);
+    }
+
     /** Whom the name means at that place: the one so called, else the one last named before who has it in the name. */
-    Optional<Person> find(List<String> name, int position) {
+    private Optional<Person> find(List<String> name, int position) {
         Person exact = byName.get(key(name));
         if (exact != null) {
             return Optional.of(exact);

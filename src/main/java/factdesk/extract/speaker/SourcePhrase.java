@@ -117,8 +117,7 @@ final class SourcePhrase {
     }
 
     private Speaker named(Passage passage, Range core, Range name) {
-        Optional<Person> person =
-                cast.find(Cast.nameWords(passage, name), passage.span(name).start());
+        Optional<Person> person = cast.find(passage, name);
         if (person.isPresent()) {
             return known(person.get());
         }
