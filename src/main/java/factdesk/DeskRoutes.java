@@ -8,11 +8,15 @@ import factdesk.desk.EditArticle;
 import factdesk.desk.attribution.AttributionRoutes;
 import factdesk.desk.attribution.SaidRoutes;
 import factdesk.desk.change.ChangeClaim;
+import factdesk.desk.figures.CheckRoutes;
+import factdesk.desk.figures.FigureRoutes;
 import factdesk.desk.queue.QueueRoutes;
 import factdesk.desk.queue.SavedFilterRoutes;
 import factdesk.desk.workbench.ClaimRoutes;
 import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
+import factdesk.extract.check.Checks;
+import factdesk.extract.quantity.UnitTable;
 import factdesk.match.ContradictionRoutes;
 import factdesk.store.Database;
 import factdesk.web.Forms;
@@ -31,6 +35,8 @@ final class DeskRoutes {
     private final ClaimRoutes claims;
     private final AttributionRoutes attributions;
     private final SaidRoutes said;
+    private final FigureRoutes figures;
+    private final CheckRoutes checks;
     private final ContradictionRoutes contradictions;
 
     DeskRoutes(
@@ -50,6 +56,8 @@ final class DeskRoutes {
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
         this.attributions = new AttributionRoutes(database, audit, forms, pages, clock);
         this.said = new SaidRoutes(database, audit, pages, clock);
+        this.figures = new FigureRoutes(database, Checks.all(UnitTable.load()), audit, pages, forms, clock);
+        this.checks = new CheckRoutes(database, audit, pages, forms, clock);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
@@ -61,6 +69,8 @@ final class DeskRoutes {
         claims.register(routes);
         attributions.register(routes);
         said.register(routes);
+        figures.register(routes);
+        checks.register(routes);
         contradictions.register(routes);
     }
 }

@@ -15,8 +15,10 @@ import factdesk.claim.Dismissal;
 import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
+import factdesk.claim.WorthReason;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.evidence.Evidence;
+import factdesk.evidence.OfficialFigure;
 import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
@@ -63,8 +65,8 @@ public final class Portal implements AutoCloseable {
                     List.of(Speaker.class),
                     List.of(Claim.class, Dismissal.class, Occurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
-                    List.of(Figure.class, DerivedCheck.class),
-                    List.of(Source.class, Evidence.class),
+                    List.of(Figure.class, DerivedCheck.class, WorthReason.class),
+                    List.of(Source.class, Evidence.class, OfficialFigure.class),
                     List.of(Revision.class, Publication.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     List.of(SavedFilter.class))

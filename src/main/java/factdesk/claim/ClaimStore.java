@@ -3,12 +3,15 @@ package factdesk.claim;
 import factdesk.article.ArticleVersion;
 import factdesk.extract.Extraction;
 import factdesk.extract.claim.FoundClaim;
+import factdesk.extract.claim.WorthFeature;
 import factdesk.extract.text.Shortened;
 import factdesk.extract.text.Span;
 import factdesk.speaker.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 
@@ -25,6 +28,7 @@ final class ClaimStore {
     private final Extraction extraction;
     private final List<Figure> figures = new ArrayList<>();
     private final List<DerivedCheck> checks = new ArrayList<>();
+    private final Map<Occurrence, List<String>> reasons = new LinkedHashMap<>();
 
     /** @param extraction what the engine found in the version's text */
     ClaimStore(StatelessSession session, ArticleVersion version, Extraction extraction) {
@@ -52,18 +56,32 @@ final class ClaimStore {
             occurrence.why = Shortened.to(LONGEST_WHY, String.join("\n", each.why()));
             claims.add(claim);
             occurrences.add(occurrence);
+            reasons.put(occurrence, each.why());
             collectParts(occurrence, each);
         }
         session.insertMultiple(claims);
         session.insertMultiple(occurrences);
         insertParts();
+        insertReasons();
         return claims;
     }
 
     /** Gives an occurrence that was moved to other words the figures and checks that these have. */
     void storeParts(Occurrence occurrence, FoundClaim found) {
-        collectParts(occurrence, found);
-        insertParts();
+        new ClaimFigures(session, occurrence)
+                .replace(
+                        found.quantities().stream()
+                                .map(extraction.quantities()::get)
+                                .toList(),
+                        found.checks());
+    }
+
+    /** Claims that an editor marked have reasons that are no features; these are not counted. */
+    private void insertReasons() {
+        List<WorthReason> rows = new ArrayList<>();
+        reasons.forEach((occurrence, why) ->
+                WorthFeature.of(why).forEach(feature -> rows.add(new WorthReason(occurrence.id, feature))));
+        session.insertMultiple(rows);
     }
 
     private static Claim claim(FoundClaim found, Basis basis, long personId, Instant now) {

@@ -35,12 +35,40 @@ public interface Claims {
     List<ClaimDetail> details(long id, Limit limit);
 
     @Query("""
-            select surface, amount, low, high, unitName, changeKind, concept, period from Figure
-            where occurrence.id = :occurrence order by position""")
+            select f.id, f.startAt, f.endAt, f.surface, f.amount, f.low, f.high, f.decimals, f.unit, f.unitName,
+              f.changeKind, f.concept, f.period, f.role, f.version, p.name
+            from Figure f left join Person p on p.id = f.correctedBy
+            where f.occurrence.id = :occurrence order by f.position""")
     List<FigureLine> figures(long occurrence);
 
-    @Query("select formula, says from DerivedCheck where occurrence.id = :occurrence order by position")
+    @Query("""
+            select c.id, c.ruleName, c.finding, c.formula, c.outcome, c.low, c.high, c.unit, c.unitName, c.says, c.inputs,
+              c.state, c.version, p.name, d.name
+            from DerivedCheck c left join Person p on p.id = c.correctedBy left join Person d on d.id = c.decidedBy
+            where c.occurrence.id = :occurrence order by c.position""")
     List<CheckLine> checks(long occurrence);
+
+    @Query("from Figure where occurrence.id = :occurrence order by position")
+    List<Figure> figureRows(long occurrence);
+
+    @Query("from DerivedCheck where occurrence.id = :occurrence order by position")
+    List<DerivedCheck> checkRows(long occurrence);
+
+    @Query("select occurrence.claim.id from Figure where id = :figure")
+    Optional<Long> claimOfFigure(long figure);
+
+    @Query("select occurrence.claim.id from DerivedCheck where id = :check")
+    Optional<Long> claimOfCheck(long check);
+
+    @Query("select o.articleVersion.text from Occurrence o where o.id = :occurrence")
+    String textOf(long occurrence);
+
+    /** Figures of the text around a claim, its own among them. */
+    @Query("""
+            from Figure f where f.startAt >= :from and f.startAt <= :to and f.occurrence.articleVersion.id =
+              (select o.articleVersion.id from Occurrence o where o.id = :occurrence)
+            order by f.startAt, f.id""")
+    List<Figure> figuresNear(long occurrence, int from, int to, Limit limit);
 
     @Query(
             "select claim.id from Occurrence where articleVersion.id = :version and startAt = :start and endAt = :end order by id")
@@ -68,11 +96,6 @@ public interface Claims {
     @Query("delete from Dismissal where claimId = :claim")
     int deleteDismissal(long claim);
 
-    @Query("delete from Figure where occurrence.id = :occurrence")
-    int deleteFigures(long occurrence);
-
-    @Query("delete from DerivedCheck where occurrence.id = :occurrence")
-    int deleteChecks(long occurrence);
 
     /** Those whom an article names, to choose from. */
     @Query("""

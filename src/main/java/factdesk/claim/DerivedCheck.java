@@ -1,21 +1,28 @@
 package factdesk.claim;
 
 import factdesk.extract.check.Check;
+import factdesk.extract.check.Rule;
+import factdesk.extract.text.Shortened;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** What a claim's figures imply. For the desk's eyes: nothing derived is public without an editor's word. */
 @Entity
 public class DerivedCheck {
 
-    private static final int DECIMALS = 50;
+    private static final int LONGEST_UNIT = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
@@ -26,21 +33,90 @@ public class DerivedCheck {
     Occurrence occurrence;
 
     int position;
+
+    @Enumerated(EnumType.STRING)
+    Rule ruleName;
+
+    @Enumerated(EnumType.STRING)
+    Check.Finding finding;
+
     String formula;
     BigDecimal outcome;
     BigDecimal low;
     BigDecimal high;
+    String unit;
+    String unitName;
     String says;
+    String inputs;
+
+    @Enumerated(EnumType.STRING)
+    CheckState state = CheckState.OPEN;
+
+    Long decidedBy;
+    Instant decidedAt;
+    Long correctedBy;
+
+    @Version
+    int version;
 
     protected DerivedCheck() {}
 
     public DerivedCheck(Occurrence occurrence, int position, Check check) {
         this.occurrence = occurrence;
         this.position = position;
+        take(check);
+    }
+
+    private void take(Check check) {
+        this.ruleName = check.basis().rule();
+        this.finding = check.finding();
         this.formula = check.formula();
-        this.outcome = check.result().setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        this.low = check.low().setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        this.high = check.high().setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        this.outcome = check.result().setScale(Figure.DECIMALS, RoundingMode.HALF_EVEN);
+        // Outwards, so that nothing the figures allow is left out.
+        this.low = check.low().setScale(Figure.DECIMALS, RoundingMode.FLOOR);
+        this.high = check.high().setScale(Figure.DECIMALS, RoundingMode.CEILING);
+        this.unit = Shortened.to(LONGEST_UNIT, check.basis().unit());
+        this.unitName = Shortened.to(LONGEST_UNIT, check.basis().unitName());
         this.says = check.says();
+        this.inputs = inputs(check);
+    }
+
+    /** The same arithmetic with other figures: what was decided on the old result is open again. */
+    void recompute(Check check) {
+        boolean same = formula.equals(check.formula()) && finding == check.finding();
+        if (!same) {
+            take(check);
+            decide(CheckState.OPEN, null, null);
+            this.correctedBy = null;
+        }
+    }
+
+    /** Whether it is that arithmetic on those figures, whatever it came to. */
+    boolean isLike(Check check) {
+        return ruleName == check.basis().rule() && inputs.equals(inputs(check));
+    }
+
+    private static String inputs(Check check) {
+        return check.basis().inputs().stream().map(CheckLine::place).collect(Collectors.joining(" "));
+    }
+
+    void correct(CheckForm form, long by) {
+        this.outcome = form.result();
+        this.low = form.least();
+        this.high = form.most();
+        this.says = form.says();
+        this.correctedBy = by;
+        decide(CheckState.OPEN, null, null);
+    }
+
+    /** @param by who decides, and {@code at} when; null for a check that is open again */
+    void decide(CheckState decision, Long by, Instant at) {
+        this.state = decision;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    public Long id() {
+        return id;
     }
 }

@@ -60,9 +60,6 @@ public final class EditClaim {
         occurrence.attributionId = basis.attributionId();
         session.update(occurrence);
         FoundClaim found = MarkedWords.in(engine, article().text(), place);
-        Claims claims = new Claims_(session);
-        claims.deleteFigures(occurrence.id);
-        claims.deleteChecks(occurrence.id);
         new ClaimStore(session, article(), engine).storeParts(occurrence, found);
         claim.moveTo(found, basis.isAttribution());
     }

@@ -2,17 +2,21 @@ package factdesk.review;
 
 import factdesk.attribution.ArticleAttributions;
 import factdesk.audit.Audit;
+import factdesk.claim.CheckState;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
 import factdesk.claim.FigureLine;
 import factdesk.evidence.EvidenceLine;
 import factdesk.evidence.EvidenceQueries_;
+import factdesk.evidence.OfficialLine;
+import factdesk.evidence.OfficialQueries_;
 import factdesk.extract.text.Shortened;
 import factdesk.web.Markdown;
 import factdesk.web.Viewer;
 import jakarta.data.Limit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +101,8 @@ public final class PublishClaim {
 
     private PublishedClaim content(ClaimDetail claim) {
         Claims claims = new Claims_(session);
+        List<FigureLine> figures = claims.figures(claim.occurrenceId());
+        List<OfficialLine> officials = new OfficialQueries_(session).of(claim.occurrenceId());
         return new PublishedClaim(
                 claim.kind(),
                 claim.headline(),
@@ -107,23 +113,17 @@ public final class PublishClaim {
                         .map(step -> new PublishedClaim.Step(step.who(), step.sourceWords(), step.cueWords()))
                         .toList(),
                 new PublishingQueries_(session).appearances(claim.id()),
-                claims.figures(claim.occurrenceId()).stream()
-                        .map(PublishClaim::figure)
+                figures.stream()
+                        .map(figure -> StatedFigure.of(figure, officials))
+                        .toList(),
+                claims.checks(claim.occurrenceId()).stream()
+                        .filter(check -> check.state() == CheckState.ACCEPTED)
+                        .map(check -> Working.of(check, figures, officials))
                         .toList(),
                 claim.finding(),
                 new EvidenceQueries_(session)
                         .of(claim.id()).stream().map(PublishClaim::citation).toList(),
                 viewer.name());
-    }
-
-    private static PublishedClaim.StatedFigure figure(FigureLine figure) {
-        return new PublishedClaim.StatedFigure(
-                figure.surface(),
-                figure.value(),
-                figure.unitName(),
-                figure.change().sign(),
-                figure.concept(),
-                figure.period());
     }
 
     private static PublishedClaim.Citation citation(EvidenceLine line) {

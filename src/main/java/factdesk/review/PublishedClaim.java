@@ -14,6 +14,7 @@ import java.util.List;
  * @param headline the claim as it is judged
  * @param speaker whose statement is judged; empty when nobody is said to have said it
  * @param chain who says that who said it, the outermost reporter first
+ * @param workings arithmetic on the figures that an editor accepted
  * @param finding what was found, in Markdown
  * @param checkedBy the name of who published it
  */
@@ -26,6 +27,7 @@ public record PublishedClaim(
         List<Step> chain,
         List<Appearance> appearances,
         List<StatedFigure> figures,
+        List<Working> workings,
         String finding,
         List<Citation> sources,
         String checkedBy) {
@@ -36,16 +38,6 @@ public record PublishedClaim(
     /** An article that makes the claim, with its own words; unknown parts are empty or null. */
     public record Appearance(
             String articleTitle, String outlet, String author, String url, LocalDate publishedOn, String quote) {}
-
-    /**
-     * A figure as the claim states it.
-     *
-     * @param surface the article's words
-     * @param value the amount as a plain decimal; empty when it was not read
-     * @param change the sign of {@link factdesk.extract.quantity.Quantity.Change}
-     */
-    public record StatedFigure(
-            String surface, String value, String unitName, String change, String concept, String period) {}
 
     /** A source with what it says. */
     public record Citation(
@@ -61,6 +53,8 @@ public record PublishedClaim(
         chain = List.copyOf(chain);
         appearances = List.copyOf(appearances);
         figures = List.copyOf(figures);
+        // Revisions of older releases have none.
+        workings = workings == null ? List.of() : List.copyOf(workings);
         sources = List.copyOf(sources);
     }
 

@@ -1,7 +1,7 @@
 package factdesk.site;
 
 import factdesk.claim.FigureFormat;
-import factdesk.review.PublishedClaim;
+import factdesk.review.StatedFigure;
 import java.util.Map;
 
 /**
@@ -12,8 +12,10 @@ import java.util.Map;
  * @param unit the unit's name; may be empty
  * @param concept what is measured; may be empty
  * @param period when; may be empty
+ * @param stated the same as it was published, with what an official source says
  */
-public record FigureRow(String surface, String amount, String unit, String concept, String period) {
+public record FigureRow(
+        String surface, String amount, String unit, String concept, String period, StatedFigure stated) {
 
     private static final Map<String, String> QUALIFIERS = Map.of(
             "~", "about ",
@@ -24,11 +26,12 @@ public record FigureRow(String surface, String amount, String unit, String conce
             "up", "up by ",
             "down", "down by ");
 
-    static FigureRow of(PublishedClaim.StatedFigure figure) {
-        return new FigureRow(figure.surface(), amount(figure), figure.unitName(), figure.concept(), figure.period());
+    static FigureRow of(StatedFigure figure) {
+        return new FigureRow(
+                figure.surface(), amount(figure), figure.unitName(), figure.concept(), figure.period(), figure);
     }
 
-    private static String amount(PublishedClaim.StatedFigure figure) {
+    private static String amount(StatedFigure figure) {
         if (figure.value().isEmpty()) {
             return "";
         }

@@ -44,6 +44,7 @@ class ClaimReviewTest {
                         articleUrl.isEmpty() ? null : LocalDate.of(2026, 2, 27),
                         "Fees doubled.")),
                 List.of(),
+                List.of(),
                 "The accounts show **four** per cent.",
                 List.of(new PublishedClaim.Citation(
                         "https://accounts.example/",

@@ -1,9 +1,14 @@
 package factdesk.desk.workbench;
 
+import static factdesk.claim.CheckState.ACCEPTED;
+import static factdesk.claim.CheckState.REFUSED;
+
+import factdesk.claim.CheckState;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
 import factdesk.desk.change.Assign;
 import factdesk.desk.change.ChangeClaim;
+import factdesk.desk.change.CheckDeeds;
 import factdesk.desk.change.Deed;
 import factdesk.desk.change.Outcome;
 import factdesk.desk.change.SourceDeeds;
@@ -48,6 +53,10 @@ public final class ClaimRoutes {
         routes.post("/desk/claims/{id}/sources/{source}/up", ctx -> move(ctx, -1), Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/down", ctx -> move(ctx, 1), Access.DESK);
         routes.post("/desk/claims/{id}/sources/{source}/remove", this::removeSource, Access.DESK);
+        routes.post("/desk/claims/{id}/figures/{figure}", ctx -> look(ctx, "figure"), Access.DESK);
+        routes.post("/desk/claims/{id}/checks/{check}", ctx -> look(ctx, "check"), Access.DESK);
+        routes.post("/desk/claims/{id}/checks/{check}/accept", ctx -> decide(ctx, ACCEPTED), Access.EDITING);
+        routes.post("/desk/claims/{id}/checks/{check}/refuse", ctx -> decide(ctx, REFUSED), Access.EDITING);
     }
 
     /** Where a claim is worked on, with a notice of what was done. */
@@ -90,6 +99,16 @@ public final class ClaimRoutes {
                 ? "/desk/claims/" + id + "/attributions/new"
                 : "/desk/attributions/" + attribution + "?claim=" + id;
         answer(ctx, Deed.SAVE, then);
+    }
+
+    /** Saves what was typed, then opens the page of a figure or a check: a plain link would lose what was typed. */
+    private void look(Context ctx, String what) {
+        String there = "/desk/" + what + "s/" + Ids.of(ctx, what, what);
+        answer(ctx, Deed.SAVE, there);
+    }
+
+    private void decide(Context ctx, CheckState decision) {
+        change(ctx, CheckDeeds.decide(Ids.of(ctx, "check", "check"), decision), "saved", "#figures");
     }
 
     private static long sourceId(Context ctx) {

@@ -9,8 +9,11 @@ import factdesk.claim.Verdict;
 import factdesk.desk.Difference;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceLine;
+import factdesk.evidence.OfficialLine;
 import factdesk.review.Checklist;
 import factdesk.review.PublicationState;
+import factdesk.review.StatedFigure;
+import factdesk.review.Working;
 import factdesk.web.Markdown;
 import factdesk.web.SafeHtml;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * @param moment what the page was made for
  * @param changedBy who saved last
  * @param chain who says that who said it, the outermost reporter first
+ * @param officials what official sources say beside the figures and checks
  * @param publication null when the public never saw it
  * @param assignment whose work it is
  * @param place its place among the article's claims, from 1
@@ -38,6 +42,7 @@ public record OpenClaim(
         List<AttributionLine> chain,
         List<FigureLine> figures,
         List<CheckLine> checks,
+        List<OfficialLine> officials,
         List<EvidenceLine> evidence,
         PublicationState publication,
         Assignment assignment,
@@ -61,6 +66,7 @@ public record OpenClaim(
         chain = List.copyOf(chain);
         figures = List.copyOf(figures);
         checks = List.copyOf(checks);
+        officials = List.copyOf(officials);
         evidence = List.copyOf(evidence);
     }
 
@@ -97,6 +103,16 @@ public record OpenClaim(
 
     private static String words(Verdict verdict) {
         return verdict == null ? "" : verdict.label();
+    }
+
+    /** A figure as readers will see it. */
+    public StatedFigure stated(FigureLine figure) {
+        return StatedFigure.of(figure, officials);
+    }
+
+    /** A check as readers will see it, once it is accepted. */
+    public Working working(CheckLine check) {
+        return Working.of(check, figures, officials);
     }
 
     /** What is missing before it can be published, counting what is typed. */

@@ -12,6 +12,7 @@ import factdesk.claim.WorkState;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.extract.text.LanguageReader;
+import factdesk.evidence.OfficialQueries_;
 import factdesk.review.PublishingQueries_;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
@@ -87,6 +88,7 @@ final class Workbench {
                 said.chain(detail.attributionId()),
                 claims.figures(detail.occurrenceId()),
                 claims.checks(detail.occurrenceId()),
+                new OfficialQueries_(session).of(detail.occurrenceId()),
                 new EvidenceQueries_(session).of(detail.id()),
                 new PublishingQueries_(session).state(detail.id()).orElse(null),
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How figures are written in a formula ("240.1e9") and in a sentence ("$190.6 billion"). */
-final class Figures {
+public final class Figures {
     private static final Map<String, String> SYMBOLS =
             Map.of("USD", "$", "GBP", "£", "EUR", "€", "JPY", "¥", "CNY", "¥", "INR", "₹");
     private static final List<String> SCALES = List.of("", " thousand", " million", " billion", " trillion");
@@ -56,7 +56,8 @@ final class Figures {
         return digits + SCALES.get(scale);
     }
 
-    private static String plural(String name) {
+    /** The plural of a unit's name: "boxes", "dollars per barrel". */
+    public static String plural(String name) {
         int per = name.indexOf(" per ");
         String head = per < 0 ? name : name.substring(0, per);
         String rest = per < 0 ? "" : name.substring(per);
@@ -76,7 +77,12 @@ final class Figures {
                     default ->
                         head.endsWith("y") && !head.endsWith("ay") && !head.endsWith("ey")
                                 ? head.substring(0, head.length() - 1) + "ies"
-                                : head.endsWith("s") ? head : head + "s";
+                                : head.endsWith("s")
+                                        ? head
+                                        : head
+                                                + (head.endsWith("x") || head.endsWith("ch") || head.endsWith("sh")
+                                                        ? "es"
+                                                        : "s");
                 }
                 + rest;
     }

@@ -1,5 +1,10 @@
 package factdesk.extract.claim;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What makes a statement more or less worth checking. Each can be shown to an editor; each weight was chosen by hand
  * and is added to the logarithm of the odds.
@@ -47,5 +52,12 @@ public enum WorthFeature {
     /** The feature in the words of an editor. */
     public String why() {
         return why;
+    }
+
+    /** The features that these words name; words that name none are left out. */
+    public static Set<WorthFeature> of(List<String> why) {
+        Set<WorthFeature> features = EnumSet.noneOf(WorthFeature.class);
+        Arrays.stream(values()).filter(feature -> why.contains(feature.why)).forEach(features::add);
+        return features;
     }
 }
