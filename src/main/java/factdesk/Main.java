@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             ExtractTrainCommand.class,
             ExtractExportCommand.class,
+            WorthFitCommand.class,
             UserCommand.class
         })
 public final class Main {

@@ -45,6 +45,7 @@ import factdesk.web.Route;
 import factdesk.web.Site;
 import factdesk.web.Tokens;
 import factdesk.web.WebServer;
+import factdesk.worth.WorthRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
 import java.security.SecureRandom;
@@ -83,6 +84,7 @@ public final class Portal implements AutoCloseable {
     private final SiteRoutes siteRoutes;
     private final FeedRoutes feedRoutes;
     private final CrawlerRoutes crawlerRoutes;
+    private final WorthRoutes worthRoutes;
     private final WebServer server;
 
     private Portal(Settings settings, Clock clock, SecureRandom random, Database database) {
@@ -106,6 +108,7 @@ public final class Portal implements AutoCloseable {
                 clock,
                 (session, version) -> new FindContradictions(session, clock.instant()).in(version));
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
+        this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);
         this.crawlerRoutes = new CrawlerRoutes(database, site);
@@ -123,6 +126,7 @@ public final class Portal implements AutoCloseable {
         accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
         deskRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
+        worthRoutes.register(routes);
         siteRoutes.register(routes);
         feedRoutes.register(routes);
         crawlerRoutes.register(routes);

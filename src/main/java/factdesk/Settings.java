@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param trustedProxy the address of the reverse proxy whose X-Forwarded-For is believed
  * @param attributionModel the path of a newsroom's own attribution model, or "none" for patterns alone; empty for the
  *     one that is shipped
+ * @param worthWeights the path of a newsroom's own weights of what is worth checking; empty for those that are shipped
  */
 public record Settings(
         String host,
@@ -28,7 +29,8 @@ public record Settings(
         Optional<String> siteName,
         Optional<FirstAdmin> firstAdmin,
         Optional<String> trustedProxy,
-        Optional<String> attributionModel) {
+        Optional<String> attributionModel,
+        Optional<String> worthWeights) {
 
     /** An administrator named by the environment. */
     public record FirstAdmin(String email, String password) {

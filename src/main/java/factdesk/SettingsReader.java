@@ -30,6 +30,7 @@ final class SettingsReader {
             "FACTDESK_ADMIN_EMAIL",
             "FACTDESK_ADMIN_PASSWORD",
             "FACTDESK_MODEL",
+            "FACTDESK_WORTH",
             "FACTDESK_TRUSTED_PROXY");
 
     private final Map<String, String> values = new TreeMap<>();
@@ -94,7 +95,8 @@ final class SettingsReader {
                 value("FACTDESK_SITE_NAME"),
                 firstAdmin(),
                 value("FACTDESK_TRUSTED_PROXY"),
-                value("FACTDESK_MODEL"));
+                value("FACTDESK_MODEL"),
+                value("FACTDESK_WORTH"));
     }
 
     private Optional<String> value(String name) {

@@ -8,6 +8,8 @@ import factdesk.extract.claim.ClaimJudge;
 import factdesk.extract.claim.ClaimReader;
 import factdesk.extract.claim.DataSources;
 import factdesk.extract.claim.FoundClaim;
+import factdesk.extract.claim.WorthReader;
+import factdesk.extract.claim.WorthWeights;
 import factdesk.extract.quantity.Origin;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.quantity.QuantityReader;
@@ -38,18 +40,21 @@ public final class Extractor {
     private final AttributionReader attributionReader;
     private final QuantityReader quantityReader;
     private final Checks checks;
+    private final WorthReader worthReader;
 
     private Extractor(
             LanguageReader languageReader,
             SentenceReader sentenceReader,
             AttributionReader attributionReader,
             QuantityReader quantityReader,
-            Checks checks) {
+            Checks checks,
+            WorthReader worthReader) {
         this.languageReader = languageReader;
         this.sentenceReader = sentenceReader;
         this.attributionReader = attributionReader;
         this.quantityReader = quantityReader;
         this.checks = checks;
+        this.worthReader = worthReader;
     }
 
     /** Loads the language models that are shipped, and the tables of words and units. */
@@ -64,13 +69,19 @@ public final class Extractor {
      * @throws IllegalArgumentException when there is no such model, with a message for whoever named it
      */
     public static Extractor load(Optional<String> attributionModel) {
+        return load(attributionModel, WorthWeights.shipped());
+    }
+
+    /** The same with a newsroom's own idea of what is worth checking. */
+    public static Extractor load(Optional<String> attributionModel, WorthWeights weights) {
         UnitTable units = UnitTable.load();
         return new Extractor(
                 LanguageReader.load(),
                 SentenceReader.load(),
                 new AttributionReader(ModelFile.finder(attributionModel)),
                 new QuantityReader(units),
-                Checks.all(units));
+                Checks.all(units),
+                new WorthReader(weights));
     }
 
     /** All that a text states that comes from nobody knows where. */
@@ -84,7 +95,7 @@ public final class Extractor {
         List<Attribution> attributions =
                 attributionReader.read(Passage.of(text, sentences, Paragraphs.of(SentenceReader.readable(text))));
         List<Quantity> quantities = quantityReader.read(text, sentences, origin);
-        ClaimJudge judge = new ClaimJudge(checks, text, sentences, quantities);
+        ClaimJudge judge = new ClaimJudge(checks, worthReader, text, sentences, quantities);
         List<FoundClaim> claims = new ClaimReader(text, sentences, attributions, quantities)
                 .read().stream().map(judge::judged).toList();
         return new Extraction(

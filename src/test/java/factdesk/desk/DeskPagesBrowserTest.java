@@ -38,6 +38,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("edit-article", "/desk/articles/" + article + "/edit");
         pages.put("claim", "/desk/claims/" + claim);
         pages.put("contradictions", "/desk/contradictions");
+        pages.put("worth", "/desk/worth");
         pages.put("account", "/account");
         pages.put("sessions", "/account/sessions");
         pages.put("people", "/admin/people");

@@ -55,6 +55,7 @@ public final class RunningPortal implements AutoCloseable {
                 siteName,
                 Optional.empty(),
                 Optional.of("127.0.0.1"),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -15,12 +15,15 @@ public final class ClaimJudge {
     private static final int NEARBY = 30;
 
     private final Checks checks;
+    private final WorthReader worthReader;
     private final String text;
     private final WordIndex words;
     private final List<Quantity> quantities;
 
-    public ClaimJudge(Checks checks, String text, List<Sentence> sentences, List<Quantity> quantities) {
+    public ClaimJudge(
+            Checks checks, WorthReader worthReader, String text, List<Sentence> sentences, List<Quantity> quantities) {
         this.checks = checks;
+        this.worthReader = worthReader;
         this.text = text;
         this.words = new WordIndex(sentences);
         this.quantities = quantities;
@@ -32,7 +35,7 @@ public final class ClaimJudge {
                 claim.quantities().stream().map(quantities::get).toList();
         List<Token> tokens = new ArrayList<>();
         claim.span().forEach(piece -> tokens.addAll(words.within(piece)));
-        Worth worth = WorthReader.of(tokens, figures);
+        Worth worth = worthReader.of(tokens, figures);
         List<Check> implied = checks.of(text, whole(claim.span()), figures, nearby(claim));
         return new FoundClaim(
                 claim.span(),

@@ -6,47 +6,41 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What makes a statement more or less worth checking. Each can be shown to an editor; each weight was chosen by hand
- * and is added to the logarithm of the odds.
+ * What makes a statement more or less worth checking. Each can be shown to an editor; {@link WorthWeights} says how
+ * much each counts.
  */
 public enum WorthFeature {
-    SHARE(1.6, "states a share or a rate"),
-    FIGURE(1.0, "states a figure"),
-    FIGURES(0.3, "states several figures"),
-    LARGE(0.8, "counts in millions or more"),
-    MONEY(0.6, "is about an amount of money"),
-    CHANGE(0.4, "says how much something changed"),
-    DEED(0.8, "says how somebody voted or acted in office"),
-    PAST(1.0, "says what happened"),
-    SOURCE(0.6, "names a data source"),
-    ECONOMY(0.7, "is about the economy or public money"),
-    POLICY(0.6, "is about a law or a policy"),
-    COMPARISON(0.6, "has a comparison"),
-    SUPERLATIVE(0.5, "says that something is the most, the first or the only one"),
-    SAID(0.4, "says what somebody said"),
-    OTHERS(0.3, "is about what others do"),
-    NAMES(0.6, "names a person, a body or a place"),
-    PERIOD(0.4, "says when"),
-    PEOPLE(0.1, "is about many people"),
-    DETAIL(0.3, "goes into detail"),
-    FORECAST(-0.8, "is a forecast or a promise"),
-    OPINION(-0.8, "is an opinion or a wish"),
-    VALUES(-0.7, "speaks of values and aims"),
-    PERSONAL(-0.6, "is a personal experience"),
-    AUDIENCE(-0.5, "addresses the audience"),
-    QUESTION(-2.0, "is a question"),
-    SHORT(-0.3, "is only a few words");
+    SHARE("states a share or a rate"),
+    FIGURE("states a figure"),
+    FIGURES("states several figures"),
+    LARGE("counts in millions or more"),
+    MONEY("is about an amount of money"),
+    CHANGE("says how much something changed"),
+    DEED("says how somebody voted or acted in office"),
+    PAST("says what happened"),
+    SOURCE("names a data source"),
+    ECONOMY("is about the economy or public money"),
+    POLICY("is about a law or a policy"),
+    COMPARISON("has a comparison"),
+    SUPERLATIVE("says that something is the most, the first or the only one"),
+    SAID("says what somebody said"),
+    OTHERS("is about what others do"),
+    NAMES("names a person, a body or a place"),
+    PERIOD("says when"),
+    PEOPLE("is about many people"),
+    DETAIL("goes into detail"),
+    FORECAST("is a forecast or a promise"),
+    OPINION("is an opinion or a wish"),
+    VALUES("speaks of values and aims"),
+    PERSONAL("is a personal experience"),
+    AUDIENCE("addresses the audience"),
+    QUESTION("is a question"),
+    SHORT("is only a few words");
 
-    private final double weight;
     private final String why;
 
-    WorthFeature(double weight, String why) {
-        this.weight = weight;
+    WorthFeature(String why) {
         this.why = why;
-    }
-
-    double weight() {
-        return weight;
     }
 
     /** The feature in the words of an editor. */

@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** Judges how much a claim is worth checking, from features of its words and figures that can each be shown. */
 public final class WorthReader {
-    /** The odds of a statement with no feature at all. */
-    private static final double BASE = -2.1;
-
     private static final int FEW_WORDS = 7;
     private static final int MANY_WORDS = 20;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -45,25 +42,28 @@ public final class WorthReader {
             "bob",
             "congressman");
 
-    private WorthReader() {}
+    private final WorthWeights weights;
+
+    public WorthReader(WorthWeights weights) {
+        this.weights = weights;
+    }
 
     /**
      * @param tokens the words of the claim
      * @param quantities its figures
      */
-    public static Worth of(List<Token> tokens, List<Quantity> quantities) {
+    public Worth of(List<Token> tokens, List<Quantity> quantities) {
         Set<WorthFeature> features = EnumSet.noneOf(WorthFeature.class);
         quantities.forEach(quantity -> addFigure(quantity, features));
         if (quantities.size() > 1) {
             features.add(WorthFeature.FIGURES);
         }
         addWords(tokens, features);
-        double odds = BASE + features.stream().mapToDouble(WorthFeature::weight).sum();
         List<String> why = features.stream()
-                .sorted(Comparator.comparingDouble(feature -> -Math.abs(feature.weight())))
+                .sorted(Comparator.comparingDouble(feature -> -Math.abs(weights.of(feature))))
                 .map(WorthFeature::why)
                 .toList();
-        return new Worth(1 / (1 + Math.exp(-odds)), why);
+        return new Worth(weights.score(features), why);
     }
 
     private static void addFigure(Quantity quantity, Set<WorthFeature> features) {

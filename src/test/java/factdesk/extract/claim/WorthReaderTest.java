@@ -15,7 +15,7 @@ class WorthReaderTest {
 
     private static Worth worth(String text) {
         List<Sentence> sentences = SENTENCES.read(text);
-        return WorthReader.of(sentences.get(0).tokens(), QUANTITIES.read(text, sentences));
+        return new WorthReader(WorthWeights.shipped()).of(sentences.get(0).tokens(), QUANTITIES.read(text, sentences));
     }
 
     @Test
