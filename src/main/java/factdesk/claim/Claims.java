@@ -96,7 +96,6 @@ public interface Claims {
     @Query("delete from Dismissal where claimId = :claim")
     int deleteDismissal(long claim);
 
-
     /** Those whom an article names, to choose from. */
     @Query("""
             select s.name from Speaker s

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /**
@@ -38,7 +43,7 @@ public final class FindContradictions {
         List<String> articleNames = Names.of(version.text());
         List<Measure> measures = new ArrayList<>();
         List<MeasureWord> words = new ArrayList<>();
-        List<Contradiction> found = new ArrayList<>();
+        List<Compared> compared = new ArrayList<>();
         for (StatedFigure figure : queries.figures(version.id(), Limit.of(MOST_FIGURES))) {
             List<String> names = names(figure, articleNames);
             Topic topic = Topic.of(figure.concept(), names);
@@ -49,11 +54,22 @@ public final class FindContradictions {
             Measure measure = new Measure(figure.id(), figure.unit(), period.get(), topic);
             measures.add(measure);
             topic.words().forEach(word -> words.add(new MeasureWord(measure, word)));
-            found.addAll(pairs(figure, topic, period.get(), names, version.id()));
+            compared.add(new Compared(figure, topic, period.get(), names, candidates(figure, topic, period.get())));
         }
+        List<Contradiction> found = pairs(compared, version.id());
         session.insertMultiple(measures);
         session.insertMultiple(words);
         session.insertMultiple(found);
+    }
+
+    /** A figure with those that may measure the same. */
+    private record Compared(
+            StatedFigure figure, Topic topic, String period, List<String> names, List<Long> candidates) {}
+
+    /** Figures that share half of the words at least: fewer cannot be about the same thing. */
+    private List<Long> candidates(StatedFigure figure, Topic topic, String period) {
+        int least = (topic.words().size() + 1) / 2;
+        return queries.candidates(figure.unit(), period, topic.words(), least, Limit.of(MOST_CANDIDATES));
     }
 
     /** A claim that names nobody and nothing is about what its article turns on: "trade between the two countries". */
@@ -62,27 +78,38 @@ public final class FindContradictions {
         return own.isEmpty() ? articleNames : own;
     }
 
-    private List<Contradiction> pairs(
-            StatedFigure figure, Topic topic, String period, List<String> names, long version) {
-        List<Long> ids = queries.candidates(figure.unit(), period, topic.words(), Limit.of(MOST_CANDIDATES));
+    /** All candidates of an article are read at once: a look-up each would cost more than the search for them. */
+    private List<Contradiction> pairs(List<Compared> compared, long version) {
+        Set<Long> ids = compared.stream()
+                .flatMap(each -> each.candidates().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         if (ids.isEmpty()) {
             return List.of();
         }
-        return queries.known(ids, version).stream()
-                .filter(known -> known.role() == figure.role()
-                        && topic.matches(known.topic())
-                        && figure.bounds().excludes(known.bounds()))
-                .map(known -> new Contradiction(figure.id(), known.id(), why(figure, known, topic, period, names), now))
+        Map<Long, KnownFigure> known =
+                queries.known(ids, version).stream().collect(Collectors.toMap(KnownFigure::id, Function.identity()));
+        return compared.stream()
+                .flatMap(each -> each.candidates().stream()
+                        .map(known::get)
+                        .filter(other -> other != null && contradicts(each, other))
+                        .map(other -> new Contradiction(each.figure().id(), other.id(), why(each, other), now)))
                 .toList();
     }
 
-    private static String why(StatedFigure figure, KnownFigure known, Topic topic, String period, List<String> names) {
-        List<String> common = names.stream()
+    private static boolean contradicts(Compared each, KnownFigure other) {
+        return other.role() == each.figure().role()
+                && each.topic().matches(other.topic())
+                && each.figure().bounds().excludes(other.bounds());
+    }
+
+    private static String why(Compared each, KnownFigure known) {
+        List<String> common = each.names().stream()
                 .filter(name -> known.topic().names().contains(Topic.nameStem(name)))
                 .limit(MOST_NAMES_TOLD)
                 .toList();
-        return known.surface() + " against " + figure.surface() + ": both measure "
-                + String.join(" ", topic.sharedWords(known.topic())) + " for " + period + ", and both are about "
+        return known.surface() + " against " + each.figure().surface() + ": both measure "
+                + String.join(" ", each.topic().sharedWords(known.topic())) + " for " + each.period()
+                + ", and both are about "
                 + String.join(", ", common) + ".";
     }
 }

@@ -27,8 +27,8 @@ interface MatchQueries {
 
     @Query("""
             select figureId from MeasureWord where unit = :unit and period = :period and word in :words
-            group by figureId order by count(*) desc, figureId desc""")
-    List<Long> candidates(String unit, String period, Collection<String> words, Limit limit);
+            group by figureId having count(*) >= :least order by count(*) desc, figureId desc""")
+    List<Long> candidates(String unit, String period, Collection<String> words, long least, Limit limit);
 
     @Query("""
             select f.id, f.surface, f.amount, f.low, f.high, f.changeKind, f.role, m.words, m.names
