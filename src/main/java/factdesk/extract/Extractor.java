@@ -19,9 +19,7 @@ import factdesk.extract.sentence.Sentence;
 import factdesk.extract.sentence.SentenceReader;
 import factdesk.extract.text.LanguageReader;
 import factdesk.extract.text.Paragraphs;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -103,17 +101,6 @@ public final class Extractor {
                 attributions,
                 quantities,
                 claims,
-                dataSources(text, attributions, quantities));
-    }
-
-    private static Map<Integer, Integer> dataSources(
-            String text, List<Attribution> attributions, List<Quantity> quantities) {
-        DataSources sources = new DataSources(text, attributions);
-        Map<Integer, Integer> found = new HashMap<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            int quantity = i;
-            sources.of(quantities.get(i)).ifPresent(attribution -> found.put(quantity, attribution));
-        }
-        return found;
+                new DataSources(text, attributions).of(quantities));
     }
 }

@@ -3,9 +3,14 @@ package factdesk.extract.claim;
 import factdesk.extract.attribution.Attribution;
 import factdesk.extract.quantity.Quantity;
 import factdesk.extract.text.Span;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the data that a figure is taken from, where the text names it: "according to Chinese customs data". It is an
@@ -27,17 +32,29 @@ public final class DataSources {
         this.attributions = attributions;
     }
 
-    /** The index of the closest attribution to data that a figure stands in; empty when the text names no data. */
-    public Optional<Integer> of(Quantity quantity) {
-        int closest = -1;
+    /**
+     * For each figure that stands in an attribution to data, the closest one: from the figure's index to the
+     * attribution's. Looks at the few attributions that name data and at the figures within them, so that the time does
+     * not grow with the product of the two.
+     */
+    public Map<Integer, Integer> of(List<Quantity> quantities) {
+        NavigableMap<Integer, List<Integer>> byStart = IntStream.range(0, quantities.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> quantities.get(i).span().start(), TreeMap::new, Collectors.toList()));
+        Map<Integer, Integer> closest = new HashMap<>();
         for (int i = 0; i < attributions.size(); i++) {
-            Attribution attribution = attributions.get(i);
-            boolean holds = attribution.content().stream().anyMatch(content -> content.contains(quantity.span()));
-            if (holds && namesData(attribution) && (closest < 0 || isWithin(i, closest))) {
-                closest = i;
+            int attribution = i;
+            if (namesData(attributions.get(i))) {
+                attributions.get(i).content().stream()
+                        .flatMap(content -> byStart.subMap(content.start(), content.end()).values().stream()
+                                .flatMap(List::stream)
+                                .filter(quantity -> content.contains(
+                                        quantities.get(quantity).span())))
+                        .forEach(quantity -> closest.merge(quantity, attribution, this::closer));
             }
         }
-        return closest < 0 ? Optional.empty() : Optional.of(closest);
+        return closest;
     }
 
     private boolean namesData(Attribution attribution) {
@@ -45,9 +62,9 @@ public final class DataSources {
                 .anyMatch(source -> DATA.matcher(source.of(text)).find());
     }
 
-    /** Whether the one holds less of the text than the other. */
-    private boolean isWithin(int one, int other) {
-        return length(attributions.get(one)) < length(attributions.get(other));
+    /** The one that holds less of the text; the one known first when they hold as much. */
+    private int closer(int known, int other) {
+        return length(attributions.get(other)) < length(attributions.get(known)) ? other : known;
     }
 
     private static int length(Attribution attribution) {
