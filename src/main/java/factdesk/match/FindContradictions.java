@@ -24,7 +24,9 @@ public final class FindContradictions {
     /** An article with more figures than this is a table; its later figures are not compared. */
     private static final int MOST_FIGURES = 500;
 
-    private static final int MOST_CANDIDATES = 100;
+    /** Those that share the most words, the newest first: more would make an article wait, and nobody read them. */
+    private static final int MOST_CANDIDATES = 50;
+
     private static final int MOST_NAMES_TOLD = 4;
 
     private final StatelessSession session;

@@ -93,6 +93,20 @@ class DeskScriptsBrowserTest extends BrowserTest {
                 .hasValue(String.valueOf(Stories.HARBOUR.indexOf("Toll told the council")));
     }
 
+    @Test
+    void aSourceIsCorrectedBySelectingItsWordsInTheArticle() {
+        press("j");
+        page.locator("button[aria-label='Correct: State radio']").click();
+        Browser.assertAccessible(page);
+
+        select("The harbour of Brele");
+        page.locator(".marking button:text-is('Source')").click();
+        assertThat(page.locator("#source")).hasValue("The harbour of Brele");
+        page.locator("form[data-parts] button.primary").click();
+
+        assertThat(page.locator(".said .link").first()).containsText("The harbour of Brele");
+    }
+
     private void select(String words) {
         page.waitForLoadState();
         page.evaluate("""
