@@ -75,7 +75,8 @@ public class Figure {
         this.decimals = amount == null ? null : decimals(quantity.value(), quantity.low(), quantity.high());
         this.descending = quantity.descending();
         this.unit = Shortened.to(200, quantity.unit());
-        this.unitName = Shortened.to(200, quantity.unitName());
+        // The engine names what % measures, "percentage"; at the desk and in public a figure reads "18 percent".
+        this.unitName = quantity.unit().equals("%") ? "percent" : Shortened.to(200, quantity.unitName());
         this.changeKind = quantity.change();
         this.concept = Shortened.to(1000, String.join(" ", quantity.concept()));
         this.period = Shortened.to(300, quantity.time());
