@@ -23,12 +23,14 @@ import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
+import factdesk.mail.Outbox;
 import factdesk.match.Contradiction;
 import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
+import factdesk.reply.ReplySought;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
 import factdesk.site.SiteRoutes;
@@ -70,7 +72,9 @@ public final class Portal implements AutoCloseable {
                     List.of(Source.class, Evidence.class, OfficialFigure.class),
                     List.of(Revision.class, Publication.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
-                    List.of(SavedFilter.class))
+                    List.of(SavedFilter.class),
+                    List.of(ReplySought.class),
+                    Outbox.ENTITIES)
             .<Class<?>>flatMap(List::stream)
             .toList();
 
