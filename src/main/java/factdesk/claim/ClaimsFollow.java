@@ -2,6 +2,8 @@ package factdesk.claim;
 
 import factdesk.attribution.ArticleAttributions;
 import factdesk.attribution.AttributionLine;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Step;
 import factdesk.speaker.Speakers;
 import java.time.Instant;
 import java.util.HashMap;
@@ -53,9 +55,7 @@ public final class ClaimsFollow {
         for (Claim claim : new Claims_(session).withSpeakers(changed)) {
             String name = after.get(claim.id());
             claim.follow(before.get(claim.id()), name, Speakers.named(session, name == null ? "" : name));
-            // What the public reads is no longer what the desk has.
-            WorkState state = claim.workState() == WorkState.DONE ? WorkState.IN_PROGRESS : claim.workState();
-            claim.changed(state, personId, now);
+            claim.changed(Moves.after(Step.FOLLOW, claim.workState()), personId, now);
             session.update(claim);
         }
     }
