@@ -11,10 +11,12 @@ import factdesk.claim.Claims_;
 import factdesk.claim.EditClaim;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorkState;
+import factdesk.claim.history.KeepEdits;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.extract.Extraction;
 import factdesk.review.PublishClaim;
 import factdesk.web.Viewer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.hibernate.StatelessSession;
@@ -92,6 +94,7 @@ public final class Newsroom {
             new EditClaim(session, claim, before).apply(change.apply(ClaimForm.of(before)), Extraction.NOTHING);
             claim.changed(before.workState(), editor.id(), portal.clock().instant());
             session.update(claim);
+            new KeepEdits(session).since(List.of(before));
         });
     }
 

@@ -7,6 +7,7 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
 import factdesk.claim.EditClaim;
+import factdesk.claim.history.KeepEdits;
 import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
@@ -25,6 +26,7 @@ import factdesk.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -103,7 +105,9 @@ public final class SaveClaim {
             return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
         }
         save(typed, edit, engine, addsSource);
-        return new Outcome(deed.on(this, typed), before, typed);
+        Outcome outcome = new Outcome(deed.on(this, typed), before, typed);
+        new KeepEdits(session).since(List.of(before));
+        return outcome;
     }
 
     private Publicity publicity() {
