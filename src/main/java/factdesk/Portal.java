@@ -16,7 +16,6 @@ import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
-import factdesk.claim.history.ClaimEdit;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.OfficialFigure;
@@ -29,6 +28,7 @@ import factdesk.match.Contradiction;
 import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
+import factdesk.operations.Background;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
 import factdesk.reply.ReplySought;
@@ -51,7 +51,6 @@ import factdesk.web.WebServer;
 import factdesk.worth.WorthRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class Portal implements AutoCloseable {
                     Audit.ENTITIES,
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
-                    List.of(Claim.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
+                    List.of(Claim.class, Dismissal.class, Occurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
                     List.of(Source.class, Evidence.class, OfficialFigure.class),
@@ -75,12 +74,15 @@ public final class Portal implements AutoCloseable {
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     List.of(SavedFilter.class),
                     List.of(ReplySought.class),
+                    Background.ENTITIES,
                     Outbox.ENTITIES)
             .<Class<?>>flatMap(List::stream)
             .toList();
 
     private final Database database;
+    private final Outside outside;
     private final Readiness readiness;
+    private final Background background;
     private final Accounts accounts;
     private final PasteArticle pasteArticle;
     private final Pages pages;
@@ -92,10 +94,13 @@ public final class Portal implements AutoCloseable {
     private final WorthRoutes worthRoutes;
     private final WebServer server;
 
-    private Portal(Settings settings, Clock clock, SecureRandom random, Database database) {
+    private Portal(Settings settings, Outside outside, Database database) {
         this.database = database;
+        this.outside = outside;
+        Clock clock = outside.clock();
         this.readiness = new Readiness(database);
-        Tokens tokens = new Tokens(random);
+        this.background = new Background(database, clock, readiness);
+        Tokens tokens = new Tokens(outside.random());
         boolean secure = "https".equals(settings.baseUrl().getScheme());
         Cookies cookies = new Cookies(secure);
         Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
@@ -143,12 +148,15 @@ public final class Portal implements AutoCloseable {
      * @throws StartupProblem when it cannot listen where the settings say
      * @throws factdesk.store.DatabaseUnavailable when the database cannot be used
      */
-    public static Portal start(Settings settings, Clock clock, SecureRandom random) {
+    public static Portal start(Settings settings, Outside outside) {
         Database database = Database.open(settings.database(), ENTITIES);
         try {
-            Portal portal = new Portal(settings, clock, random, database);
+            Portal portal = new Portal(settings, outside, database);
             settings.firstAdmin().ifPresent(portal::makeFirstAdmin);
             portal.server.start();
+            if (outside.jobsRun()) {
+                portal.background.start();
+            }
             return portal;
         } catch (JavalinException e) {
             database.close();
@@ -203,6 +211,11 @@ public final class Portal implements AutoCloseable {
         return database;
     }
 
+    /** The work that is done again and again. */
+    public Background background() {
+        return background;
+    }
+
     /** Tells load balancers to send nothing more. */
     public void drain() {
         readiness.drain();
@@ -213,6 +226,8 @@ public final class Portal implements AutoCloseable {
     public void close() {
         drain();
         server.stop();
+        background.close();
+        outside.web().close();
         database.close();
     }
 }

@@ -1,8 +1,6 @@
 package factdesk;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = SettingsReader.read(System.getenv(), Path.of(""));
-        Portal portal = Portal.start(settings, Clock.systemUTC(), new SecureRandom());
+        Portal portal = Portal.start(settings, Outside.real());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal), "stop"));
         System.out.println(settings.siteName().orElse("Factdesk") + " is at " + address(settings, portal));
         portal.setupLink()

@@ -1,5 +1,6 @@
 package factdesk.testing;
 
+import factdesk.Outside;
 import factdesk.Portal;
 import factdesk.Settings;
 import factdesk.account.Role;
@@ -19,11 +20,12 @@ public final class RunningPortal implements AutoCloseable {
     public static final String BASE_URL = "http://desk.test";
 
     private final MovableClock clock = new MovableClock();
+    private final OtherSites sites = new OtherSites();
     private final Portal portal;
     private final Staff staff;
 
     private RunningPortal(Settings settings) {
-        this.portal = Portal.start(settings, clock, new SecureRandom());
+        this.portal = Portal.start(settings, new Outside(clock, new SecureRandom(), sites.fetch(), false));
         this.staff = new Staff(portal.database(), clock);
     }
 
@@ -81,6 +83,16 @@ public final class RunningPortal implements AutoCloseable {
         return clock;
     }
 
+    /** The rest of the web, as the portal sees it. */
+    public OtherSites sites() {
+        return sites;
+    }
+
+    /** Does a background job now; whether it ran. */
+    public boolean run(String job) {
+        return portal.background().runNow(job);
+    }
+
     /** Where it listens. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + portal.port());
@@ -121,5 +133,6 @@ public final class RunningPortal implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
+        sites.close();
     }
 }

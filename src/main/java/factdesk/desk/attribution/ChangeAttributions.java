@@ -11,8 +11,7 @@ import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimsFollow;
 import factdesk.claim.Claims_;
-import factdesk.claim.state.Moves;
-import factdesk.claim.state.Step;
+import factdesk.claim.WorkState;
 import factdesk.speaker.Speakers;
 import factdesk.store.Database;
 import factdesk.web.Errors;
@@ -197,7 +196,7 @@ final class ChangeAttributions {
         /** The claim was worked on: its version rises. */
         void worked(long claimId) {
             Claim claim = session.get(Claim.class, claimId);
-            claim.changed(Moves.after(Step.WORK, claim.workState()), viewer.id(), clock.instant());
+            claim.changed(WorkState.IN_PROGRESS, viewer.id(), clock.instant());
             session.update(claim);
         }
 
