@@ -1,10 +1,12 @@
 package factdesk.web;
 
+import factdesk.web.text.Language;
+import factdesk.web.text.Messages;
+import factdesk.web.text.SpokenPages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.thymeleaf.TemplateEngine;
@@ -16,7 +18,7 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
  * Draws pages from templates. A template sees {@code page} (the record it is drawn from), {@code site}, {@code viewer}
- * (null when nobody is signed in), {@code csrf} and {@code here} (the path asked for).
+ * (null when nobody is signed in), {@code csrf}, {@code here} (the path asked for) and {@code language}.
  */
 public final class Pages {
 
@@ -27,10 +29,11 @@ public final class Pages {
     private final Supplier<Site> site;
     private final Csrf csrf;
 
-    public Pages(Supplier<Site> site, Csrf csrf) {
+    public Pages(Supplier<Site> site, Messages messages, Csrf csrf) {
         this.site = site;
         this.csrf = csrf;
         engine.setTemplateResolver(Assets.workingTree().map(Pages::live).orElseGet(Pages::packed));
+        SpokenPages.teach(engine, messages);
     }
 
     private static AbstractConfigurableTemplateResolver live(Path project) {
@@ -79,9 +82,12 @@ public final class Pages {
     }
 
     private org.thymeleaf.context.Context model(Object page) {
-        org.thymeleaf.context.Context model = new org.thymeleaf.context.Context(Locale.ENGLISH);
+        Site now = site.get();
+        Language language = now.language();
+        org.thymeleaf.context.Context model = new org.thymeleaf.context.Context(language.locale());
         model.setVariable("page", page);
-        model.setVariable("site", site.get());
+        model.setVariable("site", now);
+        model.setVariable("language", language);
         return model;
     }
 

@@ -7,6 +7,7 @@ import factdesk.testing.Newsroom;
 import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
 import factdesk.web.Site;
+import factdesk.web.text.Language;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class SitemapTest extends PortalTest {
     }
 
     private static <T> T withFilesOf(int claims, Function<Sitemap, T> question) {
-        Site site = new Site("Test", URI.create("https://desk.test"), "1");
+        Site site = new Site("Test", URI.create("https://desk.test"), "1", Language.ENGLISH);
         return portal().database().read(session -> question.apply(new Sitemap(session, site, claims)));
     }
 

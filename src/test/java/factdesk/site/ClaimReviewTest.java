@@ -12,6 +12,7 @@ import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
 import factdesk.review.PublishedClaim;
 import factdesk.web.Site;
+import factdesk.web.text.Language;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What fact-check explorers read. */
 class ClaimReviewTest {
 
-    private static final Site SITE = new Site("The Test Desk", URI.create("https://desk.test"), "1");
+    private static final Site SITE = new Site("The Test Desk", URI.create("https://desk.test"), "1", Language.ENGLISH);
     private static final Instant FIRST = Instant.parse("2026-03-02T09:30:00.123456Z");
     private static final Instant LAST = Instant.parse("2026-03-04T10:00:00Z");
 

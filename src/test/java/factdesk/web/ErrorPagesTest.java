@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import factdesk.web.text.Language;
+import factdesk.web.text.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -43,7 +45,9 @@ class ErrorPagesTest {
         URI baseUrl = URI.create("https://desk.test");
         Tokens tokens = new Tokens(new SecureRandom());
         Pages pages = new Pages(
-                () -> new Site("The Test Desk", baseUrl, "test"), new Csrf(new Cookies(true), tokens, baseUrl));
+                () -> new Site("The Test Desk", baseUrl, "test", Language.ENGLISH),
+                Messages.load(),
+                new Csrf(new Cookies(true), tokens, baseUrl));
         server = new WebServer(
                 "127.0.0.1", 0, true, Optional.empty(), new ErrorPages(pages, tokens), ErrorPagesTest::failing);
         server.start();
