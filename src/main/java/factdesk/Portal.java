@@ -16,6 +16,7 @@ import factdesk.claim.Figure;
 import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
+import factdesk.claim.history.ClaimEdit;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.OfficialFigure;
@@ -68,7 +69,7 @@ public final class Portal implements AutoCloseable {
                     Audit.ENTITIES,
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
-                    List.of(Claim.class, Dismissal.class, Occurrence.class),
+                    List.of(Claim.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
                     List.of(Source.class, Evidence.class, OfficialFigure.class),

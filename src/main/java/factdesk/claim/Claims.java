@@ -31,8 +31,8 @@ public interface Claims {
               d.reason, d.note
             from Occurrence o join o.claim c join o.articleVersion v left join c.speaker s
               left join Dismissal d on d.claimId = c.id
-            where c.id = :id order by o.id""")
-    List<ClaimDetail> details(long id, Limit limit);
+            where c.id in :ids and o.id = (select min(first.id) from Occurrence first where first.claim = c)""")
+    List<ClaimDetail> details(Collection<Long> ids);
 
     @Query("""
             select f.id, f.startAt, f.endAt, f.surface, f.amount, f.low, f.high, f.decimals, f.unit, f.unitName,
@@ -106,6 +106,6 @@ public interface Claims {
 
     /** A claim as the workbench shows it. */
     default Optional<ClaimDetail> detail(long id) {
-        return details(id, Limit.of(1)).stream().findFirst();
+        return details(List.of(id)).stream().findFirst();
     }
 }

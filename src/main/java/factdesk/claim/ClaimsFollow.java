@@ -2,6 +2,9 @@ package factdesk.claim;
 
 import factdesk.attribution.ArticleAttributions;
 import factdesk.attribution.AttributionLine;
+import factdesk.claim.history.KeepEdits;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Step;
 import factdesk.speaker.Speakers;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,13 +53,13 @@ public final class ClaimsFollow {
         if (changed.isEmpty()) {
             return;
         }
+        List<ClaimDetail> details = new Claims_(session).details(changed);
         for (Claim claim : new Claims_(session).withSpeakers(changed)) {
             String name = after.get(claim.id());
             claim.follow(before.get(claim.id()), name, Speakers.named(session, name == null ? "" : name));
-            // What the public reads is no longer what the desk has.
-            WorkState state = claim.workState() == WorkState.DONE ? WorkState.IN_PROGRESS : claim.workState();
-            claim.changed(state, personId, now);
+            claim.changed(Moves.after(Step.FOLLOW, claim.workState()), personId, now);
             session.update(claim);
         }
+        new KeepEdits(session).since(details);
     }
 }

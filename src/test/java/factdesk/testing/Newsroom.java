@@ -10,10 +10,13 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.EditClaim;
 import factdesk.claim.PasteArticle;
+import factdesk.claim.WorkState;
+import factdesk.claim.history.KeepEdits;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.extract.Extraction;
 import factdesk.review.PublishClaim;
 import factdesk.web.Viewer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.hibernate.StatelessSession;
@@ -45,10 +48,25 @@ public final class Newsroom {
 
     /** Brings in the article, checks its claim and publishes what was found; the claim's id. */
     public long publish(Draft draft) {
-        long id = store(draft);
-        edit(id, draft::check);
+        long id = check(draft);
         publishAgain(id);
         return id;
+    }
+
+    /** Brings in the article and checks its claim; the claim's id. */
+    public long check(Draft draft) {
+        long id = store(draft);
+        edit(id, draft::check);
+        return id;
+    }
+
+    /** Puts a claim into a state, whatever it was in. */
+    public void put(long claimId, WorkState state) {
+        portal.database().writing(session -> {
+            Claim claim = session.get(Claim.class, claimId);
+            claim.changed(state, editor.id(), portal.clock().instant());
+            session.update(claim);
+        });
     }
 
     /** Pastes the article; an engine that knows what to find stands in for the real one, which learns all the time. */
@@ -76,6 +94,7 @@ public final class Newsroom {
             new EditClaim(session, claim, before).apply(change.apply(ClaimForm.of(before)), Extraction.NOTHING);
             claim.changed(before.workState(), editor.id(), portal.clock().instant());
             session.update(claim);
+            new KeepEdits(session).since(List.of(before));
         });
     }
 

@@ -11,7 +11,8 @@ import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimsFollow;
 import factdesk.claim.Claims_;
-import factdesk.claim.WorkState;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Step;
 import factdesk.speaker.Speakers;
 import factdesk.store.Database;
 import factdesk.web.Errors;
@@ -196,7 +197,7 @@ final class ChangeAttributions {
         /** The claim was worked on: its version rises. */
         void worked(long claimId) {
             Claim claim = session.get(Claim.class, claimId);
-            claim.changed(WorkState.IN_PROGRESS, viewer.id(), clock.instant());
+            claim.changed(Moves.after(Step.WORK, claim.workState()), viewer.id(), clock.instant());
             session.update(claim);
         }
 

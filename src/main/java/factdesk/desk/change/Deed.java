@@ -1,5 +1,6 @@
 package factdesk.desk.change;
 
+import factdesk.claim.state.Step;
 import factdesk.web.Errors;
 
 /** What a button of the workbench asks for beside saving what was typed. */
@@ -16,13 +17,8 @@ public interface Deed {
         return Errors.NONE;
     }
 
-    /** Whether it decides what is a claim, which is up to editors. */
-    default boolean isForEditors() {
-        return false;
-    }
-
-    /** Whether claims that were set aside take it. */
-    default boolean isForDismissed() {
-        return false;
+    /** What it is in the table of {@link factdesk.claim.state.Moves}, which says when it can be done and by whom. */
+    default Step step() {
+        return Step.WORK;
     }
 }

@@ -7,20 +7,27 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
 import factdesk.claim.EditClaim;
-import factdesk.claim.WorkState;
+import factdesk.claim.history.KeepEdits;
+import factdesk.claim.state.Move;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Publicity;
+import factdesk.claim.state.Step;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.evidence.EvidenceForm;
 import factdesk.extract.Extraction;
+import factdesk.review.PublicationState;
+import factdesk.review.PublishingQueries_;
 import factdesk.review.WithdrawalForm;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
 import factdesk.web.Refusal;
 import factdesk.web.Viewer;
-import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -81,7 +88,10 @@ public final class SaveClaim {
     }
 
     private Outcome run(Typed typed, Errors unreadable, Deed deed, Extraction engine) {
-        refuseWhatIsNotFor(deed);
+        Optional<Move> move = Moves.asked(deed.step(), before.workState(), publicity(), viewer);
+        if (move.isEmpty()) {
+            return new Outcome(Outcome.Kind.SAVED, before, typed);
+        }
         if (isStale(typed)) {
             return new Outcome(Outcome.Kind.STALE, before, typed);
         }
@@ -95,22 +105,13 @@ public final class SaveClaim {
             return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
         }
         save(typed, edit, engine, addsSource);
-        return new Outcome(deed.on(this, typed), before, typed);
+        Outcome outcome = new Outcome(deed.on(this, typed), before, typed);
+        new KeepEdits(session).since(List.of(before));
+        return outcome;
     }
 
-    private void refuseWhatIsNotFor(Deed deed) {
-        if (deed.isForEditors() && !viewer.isEditor()) {
-            throw new Refusal(
-                    HttpStatus.FORBIDDEN,
-                    "Only editors decide what is a claim",
-                    "Ask an editor to set this claim aside or to take it up again.");
-        }
-        if (before.isDismissed() && !deed.isForDismissed()) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT,
-                    "This claim was dismissed",
-                    "Open it and choose \"Take it up again\"; then send what you typed once more.");
-        }
+    private Publicity publicity() {
+        return PublicationState.publicity(new PublishingQueries_(session).state(claim.id()));
     }
 
     /** A newer version that the same person made, with the same words, is no surprise: the form was sent twice. */
@@ -126,7 +127,7 @@ public final class SaveClaim {
     }
 
     /** What is wrong with a form by its own constraints. */
-    Errors violations(Object form) {
+    public Errors violations(Object form) {
         return forms.check(form);
     }
 
@@ -158,43 +159,43 @@ public final class SaveClaim {
         }
     }
 
-    /** The claim was worked on: its version rises, and it is in progress. */
-    void worked() {
-        worked(WorkState.IN_PROGRESS);
+    /** The claim was worked on: its version rises. */
+    public void worked() {
+        moved(Step.WORK);
     }
 
-    /** The claim was worked on: its version rises, and it is in this state now. */
-    void worked(WorkState state) {
-        claim.changed(state, viewer.id(), now());
+    /** The claim took a step: its version rises, and it is in the state that the step leads to. */
+    public void moved(Step step) {
+        claim.changed(Moves.after(step, claim.workState()), viewer.id(), now());
         session.update(claim);
     }
 
     /** The claim as it is now. */
-    ClaimDetail detail() {
+    public ClaimDetail detail() {
         return new Claims_(session).detail(claim.id()).orElseThrow(() -> Refusal.notFound("claim"));
     }
 
-    ClaimEvidence evidence() {
+    public ClaimEvidence evidence() {
         return new ClaimEvidence(session, claim.id());
     }
 
-    void record(String action, String summary) {
+    public void record(String action, String summary) {
         audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
     }
 
-    StatelessSession session() {
+    public StatelessSession session() {
         return session;
     }
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return viewer;
     }
 
-    Audit audit() {
+    public Audit audit() {
         return audit;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

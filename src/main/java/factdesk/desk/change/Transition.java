@@ -5,18 +5,16 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.Dismissal;
 import factdesk.claim.DismissalForm;
-import factdesk.claim.WorkState;
+import factdesk.claim.state.Step;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.review.Checklist;
-import factdesk.review.PublicationState;
 import factdesk.review.PublishClaim;
-import factdesk.review.PublishingQueries_;
 import factdesk.web.Errors;
 
-/** What takes a claim from one state into another. Each can be asked for twice: the second time it changes nothing. */
+/** The deeds that take a claim from one state into another; {@link factdesk.claim.state.Moves} says when they can. */
 public enum Transition implements Deed {
     /** Puts the claim, as it is worded now, before the public. */
-    PUBLISH("published", false) {
+    PUBLISH(Step.PUBLISH, "published") {
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
@@ -25,13 +23,13 @@ public enum Transition implements Deed {
                 return Outcome.Kind.INCOMPLETE;
             }
             publishing(change).publish(claim);
-            change.worked(WorkState.DONE);
+            change.moved(Step.PUBLISH);
             return Outcome.Kind.SAVED;
         }
     },
 
     /** Takes the claim from the public. */
-    WITHDRAW("withdrawn", false) {
+    WITHDRAW(Step.WITHDRAW, "withdrawn") {
         @Override
         public Errors check(SaveClaim change, Typed typed) {
             return change.violations(typed.withdrawal());
@@ -39,77 +37,59 @@ public enum Transition implements Deed {
 
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
-            if (publishing(change).withdraw(change.detail(), typed.withdrawal().withdrawal())) {
-                change.worked(WorkState.IN_PROGRESS);
-            }
+            publishing(change).withdraw(change.detail(), typed.withdrawal().withdrawal());
+            change.moved(Step.WITHDRAW);
             return Outcome.Kind.SAVED;
         }
     },
 
     /** Sets the claim aside: it will not be checked. */
-    DISMISS("dismissed", true) {
+    DISMISS(Step.DISMISS, "dismissed") {
         @Override
         public Errors check(SaveClaim change, Typed typed) {
-            boolean isPublic = new PublishingQueries_(change.session())
-                    .state(change.detail().id())
-                    .filter(PublicationState::isPublic)
-                    .isPresent();
-            Errors errors = change.violations(typed.dismissal());
-            return isPublic
-                    ? errors.and("reason", "The public reads this claim. Withdraw it first; then it can be set aside.")
-                    : errors;
+            return change.violations(typed.dismissal());
         }
 
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
-            if (!claim.isDismissed()) {
-                DismissalForm why = typed.dismissal();
-                change.session()
-                        .insert(new Dismissal(
-                                claim.id(),
-                                why.reason(),
-                                why.note(),
-                                change.viewer().id(),
-                                change.now()));
-                change.record("claim.dismiss", "Dismissed (" + why.reason().label() + "): " + claim.headline());
-                change.worked(WorkState.DISMISSED);
-            }
+            DismissalForm why = typed.dismissal();
+            change.session()
+                    .insert(new Dismissal(
+                            claim.id(),
+                            why.reason(),
+                            why.note(),
+                            change.viewer().id(),
+                            change.now()));
+            change.record("claim.dismiss", "Dismissed (" + why.reason().label() + "): " + claim.headline());
+            change.moved(Step.DISMISS);
             return Outcome.Kind.SAVED;
         }
     },
 
-    /** Takes up a claim that was set aside. */
-    REOPEN("reopened", true) {
+    /** Goes back to work on the claim. */
+    REOPEN(Step.REOPEN, "reopened") {
         @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
-            if (claim.isDismissed()) {
-                new Claims_(change.session()).deleteDismissal(claim.id());
-                change.record("claim.reopen", "Took up again: " + claim.headline());
-                change.worked(WorkState.IN_PROGRESS);
-            }
+            new Claims_(change.session()).deleteDismissal(claim.id());
+            change.record("claim.reopen", "Took up again: " + claim.headline());
+            change.moved(Step.REOPEN);
             return Outcome.Kind.SAVED;
         }
     };
 
+    private final Step step;
     private final String notice;
-    private final boolean decidesWhatIsAClaim;
 
-    Transition(String notice, boolean decidesWhatIsAClaim) {
+    Transition(Step step, String notice) {
+        this.step = step;
         this.notice = notice;
-        this.decidesWhatIsAClaim = decidesWhatIsAClaim;
     }
 
     @Override
-    public boolean isForEditors() {
-        return decidesWhatIsAClaim;
-    }
-
-    /** Dismissing again changes nothing, so it is no error; all else waits until the claim is taken up again. */
-    @Override
-    public boolean isForDismissed() {
-        return decidesWhatIsAClaim;
+    public Step step() {
+        return step;
     }
 
     /** The name of the notice that tells that it was done. */

@@ -7,10 +7,10 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
 import factdesk.claim.FigureLine;
-import factdesk.claim.WorkState;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Step;
 import factdesk.web.Refusal;
 import factdesk.web.Viewer;
-import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -34,10 +34,7 @@ final class Work {
         this.claim = session.get(Claim.class, claimId, LockMode.PESSIMISTIC_WRITE);
         this.detail = new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
         if (detail.isDismissed()) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT,
-                    "This claim was dismissed",
-                    "Open it and choose \"Take it up again\"; then send what you typed once more.");
+            throw Step.WORK.refusal();
         }
     }
 
@@ -75,7 +72,7 @@ final class Work {
 
     /** The claim was worked on: its version rises, and it is in progress. */
     void done(String action, String summary) {
-        claim.changed(WorkState.IN_PROGRESS, viewer.id(), now);
+        claim.changed(Moves.after(Step.WORK, claim.workState()), viewer.id(), now);
         session.update(claim);
         audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
     }

@@ -6,6 +6,9 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.FigureLine;
 import factdesk.claim.Verdict;
+import factdesk.claim.state.Move;
+import factdesk.claim.state.Moves;
+import factdesk.claim.state.Publicity;
 import factdesk.desk.Difference;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceLine;
@@ -16,7 +19,9 @@ import factdesk.review.StatedFigure;
 import factdesk.review.Working;
 import factdesk.web.Markdown;
 import factdesk.web.SafeHtml;
+import factdesk.web.Viewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -119,6 +124,18 @@ public record OpenClaim(
     public Checklist checklist() {
         int typedSource = typed.source().isUntouched() || typed.source().id() != 0 ? 0 : 1;
         return Checklist.of(detail.kind(), form(), evidence.size() + typedSource);
+    }
+
+    /** The move that a step is now, for somebody who may make it; null when there is none. */
+    public Move move(String step, Viewer viewer) {
+        return Moves.open(detail.workState(), publicity(), viewer).stream()
+                .filter(move -> move.step().name().equals(step))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Publicity publicity() {
+        return PublicationState.publicity(Optional.ofNullable(publication));
     }
 
     public boolean isPublic() {

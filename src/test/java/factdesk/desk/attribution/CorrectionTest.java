@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.account.Role;
 import factdesk.claim.Stories;
+import factdesk.claim.history.ClaimEdits_;
+import factdesk.claim.history.EditLine;
 import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
 import factdesk.testing.Visitor;
+import jakarta.data.Limit;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.stat.Statistics;
@@ -126,10 +129,16 @@ class CorrectionTest extends PortalTest {
     void theJudgedSpeakerFollowsUnlessAnEditorChoseAnother() {
         save(form("State radio"), "speaker", "Radio Brele");
         assertThat(editor.get(claim).page().getElementById("speaker").val()).isEqualTo("Radio Brele");
+        assertThat(edits()).extracting(EditLine::speaker).containsExactly("Radio Brele", "State radio");
 
         editor.submit(editor.get(claim), "#claim", "speaker", "Mira Toll");
         save(form("Radio Brele"), "speaker", "State radio");
         assertThat(editor.get(claim).page().getElementById("speaker").val()).isEqualTo("Mira Toll");
+    }
+
+    private List<EditLine> edits() {
+        long id = Long.parseLong(claim.substring(claim.lastIndexOf('/') + 1));
+        return portal().database().read(session -> new ClaimEdits_(session).upTo(id, Integer.MAX_VALUE, Limit.of(10)));
     }
 
     @Test

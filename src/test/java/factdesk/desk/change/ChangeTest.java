@@ -1,10 +1,15 @@
 package factdesk.desk.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import factdesk.account.Role;
+import factdesk.claim.Verdict;
+import factdesk.claim.history.ClaimEdits_;
+import factdesk.claim.history.EditLine;
 import factdesk.testing.Reply;
 import factdesk.testing.Visitor;
+import jakarta.data.Limit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,41 @@ class ChangeTest extends ClaimTest {
         assertThat(value("finding")).isEqualTo("Line one.\n\n* two");
         assertThat(page.page().select("[type=radio][checked]").eachAttr("value"))
                 .containsExactly("CONFIRMED_AT_SOURCE", "MOSTLY_ACCURATE");
+    }
+
+    @Test
+    void whatAClaimSaidIsKeptFromBeforeItsFirstChangeOn() {
+        int before = version();
+        String headline = value("headline");
+        editor.press(open(), SAVE, "verdict", "FALSE", "finding", "Counted: 60.");
+        addSource("https://kept.example" + claim, "No edit of the form");
+        editor.press(open(), SAVE, "speaker", "Ada Lund", "quote", "Old hands remember three hundred.");
+
+        List<EditLine> edits = edits();
+        assertThat(edits)
+                .extracting(EditLine::version, EditLine::finding, EditLine::verdict, EditLine::speaker)
+                .containsExactly(
+                        tuple(version(), "Counted: 60.", Verdict.FALSE, "Ada Lund"),
+                        tuple(before + 1, "Counted: 60.", Verdict.FALSE, ""),
+                        tuple(before, "", null, ""));
+        assertThat(edits).extracting(EditLine::headline).containsOnly(headline);
+        assertThat(edits.get(0).quote()).isEqualTo("Old hands remember three hundred.");
+        assertThat(said(before + 2)).isEqualTo(edits.get(1));
+        assertThat(said(0)).isEqualTo(edits.get(2));
+    }
+
+    private List<EditLine> edits() {
+        return portal().database().read(session -> new ClaimEdits_(session).upTo(claimId(), version(), Limit.of(10)));
+    }
+
+    private EditLine said(int version) {
+        return portal().database()
+                .read(session -> new ClaimEdits_(session).at(claimId(), version))
+                .orElseThrow();
+    }
+
+    private long claimId() {
+        return Long.parseLong(claim.substring(claim.lastIndexOf('/') + 1));
     }
 
     @Test
