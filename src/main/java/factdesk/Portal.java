@@ -1,7 +1,6 @@
 package factdesk;
 
 import factdesk.account.Accounts;
-import factdesk.account.setup.Newsroom;
 import factdesk.article.Article;
 import factdesk.article.ArticleVersion;
 import factdesk.article.ExtractionRun;
@@ -35,6 +34,10 @@ import factdesk.operations.Readiness;
 import factdesk.reply.ReplySought;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
+import factdesk.setting.StoredSetting;
+import factdesk.setting.admin.SettingRoutes;
 import factdesk.site.SiteRoutes;
 import factdesk.speaker.Speaker;
 import factdesk.store.Database;
@@ -67,6 +70,7 @@ public final class Portal implements AutoCloseable {
     static final List<Class<?>> ENTITIES = Stream.of(
                     Accounts.ENTITIES,
                     Audit.ENTITIES,
+                    List.of(StoredSetting.class),
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
                     List.of(Claim.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
@@ -95,6 +99,7 @@ public final class Portal implements AutoCloseable {
     private final FeedRoutes feedRoutes;
     private final CrawlerRoutes crawlerRoutes;
     private final WorthRoutes worthRoutes;
+    private final SettingRoutes settingRoutes;
     private final WebServer server;
 
     private Portal(Settings settings, Outside outside, Database database) {
@@ -107,11 +112,13 @@ public final class Portal implements AutoCloseable {
         boolean secure = "https".equals(settings.baseUrl().getScheme());
         Cookies cookies = new Cookies(secure);
         Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
-        Newsroom newsroom = new Newsroom(database, clock, settings.siteName());
-        Supplier<Site> site = () -> new Site(newsroom.name(), settings.baseUrl(), Main.version(), Language.ENGLISH);
+        NewsroomSettings newsroom = new NewsroomSettings(database, clock, settings.siteName());
+        Supplier<Site> site = () -> new Site(
+                newsroom.get(DeskSettings.NEWSROOM_NAME), settings.baseUrl(), Main.version(), Language.ENGLISH);
         this.pages = new Pages(site, Messages.load(), csrf);
         Audit audit = new Audit(clock);
         this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);
+        this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);
         this.pasteArticle = new PasteArticle(
@@ -137,6 +144,7 @@ public final class Portal implements AutoCloseable {
     private void routes(RoutesConfig routes) {
         gate.register(routes);
         accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
+        settingRoutes.register(routes);
         deskRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
         worthRoutes.register(routes);

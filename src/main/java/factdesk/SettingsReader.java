@@ -1,5 +1,6 @@
 package factdesk;
 
+import factdesk.setting.DeskSettings;
 import factdesk.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.Reader;
@@ -92,7 +93,7 @@ final class SettingsReader {
                 baseUrl(value("FACTDESK_BASE_URL").orElse("http://localhost:" + port)),
                 database(dataDir),
                 dataDir,
-                value("FACTDESK_SITE_NAME"),
+                siteName(),
                 firstAdmin(),
                 value("FACTDESK_TRUSTED_PROXY"),
                 value("FACTDESK_MODEL"),
@@ -101,6 +102,14 @@ final class SettingsReader {
 
     private Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    private Optional<String> siteName() {
+        Optional<String> name = value("FACTDESK_SITE_NAME");
+        if (name.isPresent() && DeskSettings.NEWSROOM_NAME.read(name.get()).isEmpty()) {
+            throw new StartupProblem("FACTDESK_SITE_NAME can't be used. " + DeskSettings.NEWSROOM_NAME.rule());
+        }
+        return name;
     }
 
     private int port() {

@@ -6,8 +6,9 @@ import factdesk.account.NewPerson;
 import factdesk.account.Person;
 import factdesk.account.Role;
 import factdesk.account.password.Passwords;
-import factdesk.account.setup.Newsroom;
 import factdesk.audit.Audit;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Errors;
 import factdesk.web.Forms;
@@ -63,8 +64,9 @@ final class UserCommand {
 
         private void add(Database database, Settings settings, NewPerson form) {
             Clock clock = Clock.systemUTC();
-            Newsroom newsroom = new Newsroom(database, clock, settings.siteName());
-            Errors errors = form.check(newsroom.name(), new Forms().check(form));
+            String newsroom =
+                    new NewsroomSettings(database, clock, settings.siteName()).get(DeskSettings.NEWSROOM_NAME);
+            Errors errors = form.check(newsroom, new Forms().check(form));
             if (errors.any()) {
                 throw new StartupProblem(String.join(" ", errors.messages().values()));
             }

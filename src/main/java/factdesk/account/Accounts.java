@@ -5,8 +5,6 @@ import factdesk.account.admin.PersonRoutes;
 import factdesk.account.own.AccountRoutes;
 import factdesk.account.password.Passwords;
 import factdesk.account.setup.FirstAdmin;
-import factdesk.account.setup.Newsroom;
-import factdesk.account.setup.Setting;
 import factdesk.account.setup.SetupRoutes;
 import factdesk.account.signin.FailedSignIn;
 import factdesk.account.signin.PasswordProof;
@@ -14,6 +12,8 @@ import factdesk.account.signin.Sessions;
 import factdesk.account.signin.SignIn;
 import factdesk.account.signin.SignInRoutes;
 import factdesk.audit.Audit;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Cookies;
 import factdesk.web.Errors;
@@ -32,11 +32,10 @@ import java.util.function.LongConsumer;
 public final class Accounts {
 
     /** For the database's mapping: the entities of this room. */
-    public static final List<Class<?>> ENTITIES =
-            List.of(Person.class, SignIn.class, FailedSignIn.class, Setting.class);
+    public static final List<Class<?>> ENTITIES = List.of(Person.class, SignIn.class, FailedSignIn.class);
 
     private final Database database;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final Audit audit;
     private final Cookies cookies;
     private final Forms forms;
@@ -49,14 +48,14 @@ public final class Accounts {
 
     public Accounts(
             Database database,
-            Newsroom newsroom,
+            NewsroomSettings settings,
             Audit audit,
             Cookies cookies,
             Tokens tokens,
             Forms forms,
             Clock clock) {
         this.database = database;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.audit = audit;
         this.cookies = cookies;
         this.forms = forms;
@@ -65,17 +64,17 @@ public final class Accounts {
         this.sessions = new Sessions(database, cookies, tokens, clock);
         this.addPerson = new AddPerson(database, passwords, audit, clock);
         this.changePerson = new ChangePerson(database, sessions, audit, clock);
-        this.firstAdmin = new FirstAdmin(database, newsroom, passwords, addPerson, tokens);
+        this.firstAdmin = new FirstAdmin(database, settings, passwords, addPerson, tokens);
     }
 
     /** @param sampleLoader loads the sample article on behalf of the person with that id */
     public void register(RoutesConfig routes, Pages pages, LongConsumer sampleLoader) {
-        new SetupRoutes(firstAdmin, newsroom, sessions, sampleLoader, cookies, forms, pages).register(routes);
+        new SetupRoutes(firstAdmin, settings, sessions, sampleLoader, cookies, forms, pages).register(routes);
         new SignInRoutes(database, proof, passwords, sessions, audit, cookies, pages).register(routes);
-        new AccountRoutes(database, newsroom, proof, passwords, sessions, audit, cookies, forms, pages)
+        new AccountRoutes(database, settings, proof, passwords, sessions, audit, cookies, forms, pages)
                 .register(routes);
-        new PeopleRoutes(database, newsroom, addPerson, forms, pages).register(routes);
-        new PersonRoutes(database, newsroom, changePerson, passwords, sessions, forms, pages).register(routes);
+        new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);
+        new PersonRoutes(database, settings, changePerson, passwords, sessions, forms, pages).register(routes);
     }
 
     /** Who sent a request, when somebody is signed in. */
@@ -98,7 +97,7 @@ public final class Accounts {
             return Errors.NONE;
         }
         NewPerson form = new NewPerson(email.replaceFirst("@.*", ""), email, password);
-        Errors errors = form.check(newsroom.name(), forms.check(form));
+        Errors errors = form.check(settings.get(DeskSettings.NEWSROOM_NAME), forms.check(form));
         if (!errors.any()) {
             firstAdmin.makeFromEnvironment(form);
         }

@@ -44,6 +44,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("people", "/admin/people");
         pages.put("new-person", "/admin/people/new");
         pages.put("person", "/admin/people/" + portal.person(Role.EDITOR));
+        pages.put("settings", "/admin/settings");
         pages.put("missing", "/desk/claims/404404");
     }
 

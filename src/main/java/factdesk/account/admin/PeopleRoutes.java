@@ -6,7 +6,8 @@ import factdesk.account.NewPerson;
 import factdesk.account.People;
 import factdesk.account.People_;
 import factdesk.account.Role;
-import factdesk.account.setup.Newsroom;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Errors;
@@ -24,14 +25,14 @@ import java.util.Optional;
 public final class PeopleRoutes {
 
     private final Database database;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final AddPerson addPerson;
     private final Forms forms;
     private final Pages pages;
 
-    public PeopleRoutes(Database database, Newsroom newsroom, AddPerson addPerson, Forms forms, Pages pages) {
+    public PeopleRoutes(Database database, NewsroomSettings settings, AddPerson addPerson, Forms forms, Pages pages) {
         this.database = database;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.addPerson = addPerson;
         this.forms = forms;
         this.pages = pages;
@@ -60,7 +61,7 @@ public final class PeopleRoutes {
         FormFields fields = FormFields.of(ctx);
         NewPerson form = NewPerson.of(fields);
         Optional<Role> role = fields.choice("role", Role.class);
-        Errors errors = form.check(newsroom.name(), forms.check(form, fields));
+        Errors errors = form.check(settings.get(DeskSettings.NEWSROOM_NAME), forms.check(form, fields));
         if (role.isEmpty()) {
             errors = errors.and("role", "Choose what this person does at the desk.");
         }

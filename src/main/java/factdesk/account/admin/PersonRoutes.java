@@ -7,8 +7,9 @@ import factdesk.account.PersonLine;
 import factdesk.account.Role;
 import factdesk.account.password.PasswordRules;
 import factdesk.account.password.Passwords;
-import factdesk.account.setup.Newsroom;
 import factdesk.account.signin.Sessions;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Errors;
@@ -30,7 +31,7 @@ public final class PersonRoutes {
             "Nobody would be left to administer this desk. Make somebody else an administrator first.";
 
     private final Database database;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final ChangePerson changePerson;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -39,14 +40,14 @@ public final class PersonRoutes {
 
     public PersonRoutes(
             Database database,
-            Newsroom newsroom,
+            NewsroomSettings settings,
             ChangePerson changePerson,
             Passwords passwords,
             Sessions sessions,
             Forms forms,
             Pages pages) {
         this.database = database;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.changePerson = changePerson;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -92,7 +93,8 @@ public final class PersonRoutes {
         FormFields fields = FormFields.of(ctx);
         String password = fields.get("password");
         Errors errors = forms.check(person, fields);
-        Optional<String> problem = PasswordRules.problem(password, newsroom.name(), person.name(), person.email());
+        Optional<String> problem = PasswordRules.problem(
+                password, settings.get(DeskSettings.NEWSROOM_NAME), person.name(), person.email());
         if (problem.isPresent() && !errors.any()) {
             errors = errors.and("password", problem.get());
         }

@@ -2,10 +2,11 @@ package factdesk.account.own;
 
 import factdesk.account.Person;
 import factdesk.account.password.Passwords;
-import factdesk.account.setup.Newsroom;
 import factdesk.account.signin.PasswordProof;
 import factdesk.account.signin.Sessions;
 import factdesk.audit.Audit;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Cookies;
@@ -27,7 +28,7 @@ public final class AccountRoutes {
     private static final String ACCOUNT = "/account";
 
     private final Database database;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final PasswordProof proof;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -38,7 +39,7 @@ public final class AccountRoutes {
 
     public AccountRoutes(
             Database database,
-            Newsroom newsroom,
+            NewsroomSettings settings,
             PasswordProof proof,
             Passwords passwords,
             Sessions sessions,
@@ -47,7 +48,7 @@ public final class AccountRoutes {
             Forms forms,
             Pages pages) {
         this.database = database;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.proof = proof;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -68,7 +69,8 @@ public final class AccountRoutes {
         Person person = database.read(session -> session.get(Person.class, viewer.id()));
         FormFields fields = FormFields.of(ctx);
         PasswordForm form = PasswordForm.of(fields);
-        Errors errors = form.check(forms.check(form, fields), newsroom.name(), person.name(), person.email());
+        Errors errors = form.check(
+                forms.check(form, fields), settings.get(DeskSettings.NEWSROOM_NAME), person.name(), person.email());
         if (errors.any()) {
             show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, errors);
             return;

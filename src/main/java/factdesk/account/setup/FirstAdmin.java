@@ -7,6 +7,8 @@ import factdesk.account.People_;
 import factdesk.account.Person;
 import factdesk.account.Role;
 import factdesk.account.password.Passwords;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Tokens;
 import java.util.Optional;
@@ -21,14 +23,15 @@ import org.hibernate.exception.ConstraintViolationException;
 public final class FirstAdmin {
 
     private final Database database;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final Passwords passwords;
     private final AddPerson addPerson;
     private final String token;
 
-    public FirstAdmin(Database database, Newsroom newsroom, Passwords passwords, AddPerson addPerson, Tokens tokens) {
+    public FirstAdmin(
+            Database database, NewsroomSettings settings, Passwords passwords, AddPerson addPerson, Tokens tokens) {
         this.database = database;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.passwords = passwords;
         this.addPerson = addPerson;
         this.token = tokens.next();
@@ -62,10 +65,10 @@ public final class FirstAdmin {
                     return Optional.empty();
                 }
                 // Of two who set up at once, the second fails here.
-                newsroom.store(session, newsroomName);
+                settings.decideFirst(session, DeskSettings.NEWSROOM_NAME, newsroomName);
                 return Optional.of(then.apply(session, addPerson.insert(session, form, Role.ADMIN, hash, by)));
             });
-            made.ifPresent(ignored -> newsroom.rename(newsroomName));
+            made.ifPresent(ignored -> settings.refresh());
             return made;
         } catch (ConstraintViolationException e) {
             return Optional.empty();
@@ -74,6 +77,6 @@ public final class FirstAdmin {
 
     /** Makes the administrator that the environment names, unless there is an account. */
     public void makeFromEnvironment(NewPerson form) {
-        make(newsroom.name(), form, By.ENVIRONMENT, (session, person) -> person.id());
+        make(settings.get(DeskSettings.NEWSROOM_NAME), form, By.ENVIRONMENT, (session, person) -> person.id());
     }
 }

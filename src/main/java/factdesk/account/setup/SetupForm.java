@@ -1,6 +1,8 @@
 package factdesk.account.setup;
 
 import factdesk.account.NewPerson;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -22,13 +24,16 @@ record SetupForm(
         NewPerson person,
         boolean sample) {
 
-    static SetupForm empty(Newsroom newsroom) {
-        return new SetupForm(newsroom.isNameFixed() ? newsroom.name() : "", NewPerson.EMPTY, true);
+    static SetupForm empty(NewsroomSettings settings) {
+        return new SetupForm(
+                settings.isFixed(DeskSettings.NEWSROOM_NAME) ? settings.get(DeskSettings.NEWSROOM_NAME) : "",
+                NewPerson.EMPTY,
+                true);
     }
 
-    static SetupForm of(FormFields fields, Newsroom newsroom) {
-        String name = newsroom.isNameFixed()
-                ? newsroom.name()
+    static SetupForm of(FormFields fields, NewsroomSettings settings) {
+        String name = settings.isFixed(DeskSettings.NEWSROOM_NAME)
+                ? settings.get(DeskSettings.NEWSROOM_NAME)
                 : fields.line("newsroom").replaceAll("\\s+", " ");
         return new SetupForm(name, NewPerson.of(fields), fields.has("sample"));
     }

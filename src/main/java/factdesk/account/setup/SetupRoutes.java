@@ -2,6 +2,8 @@ package factdesk.account.setup;
 
 import factdesk.account.By;
 import factdesk.account.signin.Sessions;
+import factdesk.setting.DeskSettings;
+import factdesk.setting.NewsroomSettings;
 import factdesk.web.Access;
 import factdesk.web.Cookies;
 import factdesk.web.Errors;
@@ -21,7 +23,7 @@ public final class SetupRoutes {
     private record Begun(long personId, String token) {}
 
     private final FirstAdmin firstAdmin;
-    private final Newsroom newsroom;
+    private final NewsroomSettings settings;
     private final Sessions sessions;
     private final LongConsumer sampleLoader;
     private final Cookies cookies;
@@ -31,14 +33,14 @@ public final class SetupRoutes {
     /** @param sampleLoader loads the sample article on behalf of the person with that id */
     public SetupRoutes(
             FirstAdmin firstAdmin,
-            Newsroom newsroom,
+            NewsroomSettings settings,
             Sessions sessions,
             LongConsumer sampleLoader,
             Cookies cookies,
             Forms forms,
             Pages pages) {
         this.firstAdmin = firstAdmin;
-        this.newsroom = newsroom;
+        this.settings = settings;
         this.sessions = sessions;
         this.sampleLoader = sampleLoader;
         this.cookies = cookies;
@@ -54,14 +56,14 @@ public final class SetupRoutes {
     private void form(Context ctx) {
         String token = ctx.queryParam("token");
         requireToken(token == null ? "" : token);
-        show(ctx, HttpStatus.OK, token, SetupForm.empty(newsroom), Errors.NONE);
+        show(ctx, HttpStatus.OK, token, SetupForm.empty(settings), Errors.NONE);
     }
 
     private void setUp(Context ctx) {
         FormFields fields = FormFields.of(ctx);
         String token = fields.get("token");
         requireToken(token);
-        SetupForm form = SetupForm.of(fields, newsroom);
+        SetupForm form = SetupForm.of(fields, settings);
         Errors errors = form.check(forms, fields);
         if (errors.any()) {
             show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, token, form, errors);
@@ -103,6 +105,10 @@ public final class SetupRoutes {
 
     private void show(Context ctx, HttpStatus status, String token, SetupForm form, Errors errors) {
         SecurityHeaders.forbidStoring(ctx);
-        pages.show(ctx, status, "account/setup", new SetupPage(token, form, newsroom.isNameFixed(), errors));
+        pages.show(
+                ctx,
+                status,
+                "account/setup",
+                new SetupPage(token, form, settings.isFixed(DeskSettings.NEWSROOM_NAME), errors));
     }
 }
