@@ -16,7 +16,9 @@ import picocli.CommandLine.IVersionProvider;
             ExtractTrainCommand.class,
             ExtractExportCommand.class,
             WorthFitCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
 

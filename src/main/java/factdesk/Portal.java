@@ -29,6 +29,7 @@ import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
 import factdesk.operations.Background;
+import factdesk.operations.BackupDoor;
 import factdesk.operations.HealthRoutes;
 import factdesk.operations.Readiness;
 import factdesk.reply.ReplySought;
@@ -101,6 +102,7 @@ public final class Portal implements AutoCloseable {
     private final WorthRoutes worthRoutes;
     private final SettingRoutes settingRoutes;
     private final WebServer server;
+    private final Optional<BackupDoor> backupDoor;
 
     private Portal(Settings settings, Outside outside, Database database) {
         this.database = database;
@@ -139,6 +141,8 @@ public final class Portal implements AutoCloseable {
                 settings.trustedProxy(),
                 new ErrorPages(pages, tokens),
                 this::routes);
+        this.backupDoor =
+                settings.database().file().map(file -> new BackupDoor(settings.database(), file, clock, tokens));
     }
 
     private void routes(RoutesConfig routes) {
@@ -168,6 +172,7 @@ public final class Portal implements AutoCloseable {
             if (outside.jobsRun()) {
                 portal.background.start();
             }
+            portal.backupDoor.ifPresent(BackupDoor::open);
             return portal;
         } catch (JavalinException e) {
             database.close();
@@ -239,6 +244,7 @@ public final class Portal implements AutoCloseable {
         server.stop();
         background.close();
         outside.web().close();
+        backupDoor.ifPresent(BackupDoor::close);
         database.close();
     }
 }

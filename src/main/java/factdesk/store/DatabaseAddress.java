@@ -1,7 +1,13 @@
 package factdesk.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a database is and who signs in to it.
@@ -9,6 +15,9 @@ import java.util.Locale;
  * @param url a JDBC address of H2 or PostgreSQL
  */
 public record DatabaseAddress(String url, String user, String password) {
+
+    // "mem:", "tcp:" and their like begin with two letters or more; "C:" is a drive.
+    private static final Pattern EMBEDDED_FILE = Pattern.compile("jdbc:h2:(?:file:)?((?![a-z]{2,}:)[^;]+).*");
 
     /** An address as the administrator wrote it; H2 is made to write each commit before it answers. */
     public static DatabaseAddress of(String url, String user, String password) {
@@ -32,6 +41,27 @@ public record DatabaseAddress(String url, String user, String password) {
 
     boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** The file of an embedded database, without its ending; nothing for servers and what lies in memory. */
+    public Optional<Path> file() {
+        Matcher matcher = EMBEDDED_FILE.matcher(url);
+        return matcher.matches()
+                ? Optional.of(Path.of(matcher.group(1).replaceFirst("^~", System.getProperty("user.home"))))
+                : Optional.empty();
+    }
+
+    /**
+     * A connection of one's own, for what takes longer than a request may: no time limit is on it.
+     *
+     * @throws DatabaseUnavailable when there is none to be had
+     */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url, user, password);
+        } catch (SQLException e) {
+            throw DatabaseUnavailable.cannotConnect(this, e);
+        }
     }
 
     /** The address without what we added to it, and without a password. */
