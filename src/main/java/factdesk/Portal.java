@@ -203,7 +203,7 @@ public final class Portal implements AutoCloseable {
         Errors errors = accounts.makeFirstAdmin(named.email(), named.password());
         if (errors.any()) {
             throw new StartupProblem("FACTDESK_ADMIN_EMAIL or FACTDESK_ADMIN_PASSWORD can't be used: "
-                    + String.join(" ", errors.messages().values()));
+                    + errors.inWords(Messages.load(), Language.ENGLISH));
         }
     }
 

@@ -12,6 +12,8 @@ import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
 import factdesk.web.Errors;
 import factdesk.web.Forms;
+import factdesk.web.text.Language;
+import factdesk.web.text.Messages;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +70,7 @@ final class UserCommand {
                     new NewsroomSettings(database, clock, settings.siteName()).get(DeskSettings.NEWSROOM_NAME);
             Errors errors = form.check(newsroom, new Forms().check(form));
             if (errors.any()) {
-                throw new StartupProblem(String.join(" ", errors.messages().values()));
+                throw new StartupProblem(errors.inWords(Messages.load(), Language.ENGLISH));
             }
             AddPerson addPerson = new AddPerson(database, new Passwords(), new Audit(clock), clock);
             if (addPerson.add(form, role, By.COMMAND_LINE).isEmpty()) {

@@ -11,6 +11,7 @@ import factdesk.web.Freshness;
 import factdesk.web.Pages;
 import factdesk.web.Refusal;
 import factdesk.web.Site;
+import factdesk.web.text.Text;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -56,8 +57,8 @@ public final class FeedRoutes {
         if (errors.any()) {
             throw new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
-                    "This feed's address can't be understood",
-                    String.join(" ", errors.messages().values()));
+                    Text.of("This feed's address can't be understood"),
+                    errors.messages().values().iterator().next());
         }
         String name = site.get().name();
         send(

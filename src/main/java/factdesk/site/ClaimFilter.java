@@ -2,6 +2,7 @@ package factdesk.site;
 
 import factdesk.claim.Verdict;
 import factdesk.web.Errors;
+import factdesk.web.text.Text;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,21 +51,21 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
 
     /** What about it cannot be understood. */
     public Errors errors() {
-        Map<String, String> messages = new TreeMap<>();
+        Map<String, Text> messages = new TreeMap<>();
         if (q.length() > LONGEST) {
-            messages.put("q", "Search for fewer words: at most " + LONGEST + " characters.");
+            messages.put("q", Text.of("Search for fewer words: at most " + LONGEST + " characters."));
         }
         if (!verdict.isEmpty() && chosenVerdict().isEmpty()) {
-            messages.put("verdict", "There is no such verdict. Choose one of the list.");
+            messages.put("verdict", Text.of("There is no such verdict. Choose one of the list."));
         }
         if (speaker.length() > LONGEST) {
-            messages.put("speaker", "Shorten the name to " + LONGEST + " characters.");
+            messages.put("speaker", Text.of("Shorten the name to " + LONGEST + " characters."));
         }
         Stream.of("from", "to")
                 .filter(this::isUnreadable)
-                .forEach(field -> messages.put(field, "Give the day as year-month-day, such as 2026-03-02."));
+                .forEach(field -> messages.put(field, Text.of("Give the day as year-month-day, such as 2026-03-02.")));
         if (fromDay().isPresent() && toDay().isPresent() && fromDay().get().isAfter(toDay().get())) {
-            messages.put("to", "This day is before the first one. Swap the two.");
+            messages.put("to", Text.of("This day is before the first one. Swap the two."));
         }
         return new Errors(messages);
     }

@@ -1,5 +1,6 @@
 package factdesk.web;
 
+import factdesk.web.text.Text;
 import java.util.Map;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Map;
  * @param reference the number under which the log has the details; empty when there are none
  * @param typed what was typed into the form that could not be accepted, by field
  */
-record ErrorPage(int status, String title, String advice, String reference, Map<String, String> typed) {}
+record ErrorPage(int status, Text title, Text advice, String reference, Map<String, String> typed) {}

@@ -75,8 +75,7 @@ public final class ErrorPages {
                 ctx,
                 refusal.status(),
                 "error/error",
-                new ErrorPage(
-                        refusal.status().getCode(), refusal.getMessage(), refusal.advice(), reference, typed(ctx)));
+                new ErrorPage(refusal.status().getCode(), refusal.title(), refusal.advice(), reference, typed(ctx)));
     }
 
     /** What was typed must not be lost because the form could not be accepted. */

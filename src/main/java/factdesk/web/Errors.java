@@ -1,15 +1,19 @@
 package factdesk.web;
 
+import factdesk.web.text.Language;
+import factdesk.web.text.Messages;
+import factdesk.web.text.Text;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with a form, by field.
  *
  * @param messages from a field's name to what to do about it
  */
-public record Errors(Map<String, String> messages) {
+public record Errors(Map<String, Text> messages) {
 
     /** A form that has not been sent, or has nothing wrong with it. */
     public static final Errors NONE = new Errors(Map.of());
@@ -18,22 +22,32 @@ public record Errors(Map<String, String> messages) {
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
 
+    /**
+     * These and one more.
+     *
+     * @param key the name of the message that says what to do about it
+     * @param arguments what stands in its gaps
+     */
+    public Errors and(String field, String key, Object... arguments) {
+        return and(field, Text.of(key, arguments));
+    }
+
     /** These and one more. */
-    public Errors and(String field, String message) {
-        Map<String, String> more = new TreeMap<>(messages);
+    public Errors and(String field, Text message) {
+        Map<String, Text> more = new TreeMap<>(messages);
         more.put(field, message);
         return new Errors(more);
     }
 
     /** These and others. */
     public Errors and(Errors others) {
-        Map<String, String> more = new TreeMap<>(messages);
+        Map<String, Text> more = new TreeMap<>(messages);
         more.putAll(others.messages);
         return new Errors(more);
     }
 
     /** What is wrong with a field; null when nothing is. */
-    public String of(String field) {
+    public Text of(String field) {
         return messages.get(field);
     }
 
@@ -53,6 +67,13 @@ public record Errors(Map<String, String> messages) {
         String errorId = messages.containsKey(field) ? field + "-error" : "";
         String ids = (hintId + " " + errorId).strip();
         return ids.isEmpty() ? null : ids;
+    }
+
+    /** All of them, one after the other, for where there is no form to show them in. */
+    public String inWords(Messages words, Language language) {
+        return messages.values().stream()
+                .map(message -> words.say(language, message))
+                .collect(Collectors.joining(" "));
     }
 
     public boolean any() {

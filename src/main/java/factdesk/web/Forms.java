@@ -1,5 +1,6 @@
 package factdesk.web;
 
+import factdesk.web.text.Text;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -32,21 +33,22 @@ public final class Forms {
 
     /** What is wrong with a form by the constraints of its record. */
     public Errors check(Object form) {
-        Map<String, String> messages = new TreeMap<>();
+        Map<String, Text> messages = new TreeMap<>();
         validator.validate(form).stream()
                 .sorted((a, b) -> a.getMessage().compareTo(b.getMessage()))
-                .forEach(violation -> messages.putIfAbsent(fieldOf(violation), violation.getMessage()));
+                .forEach(violation -> messages.putIfAbsent(fieldOf(violation), Text.of(violation.getMessage())));
         return new Errors(messages);
     }
 
     /** Which fields held characters that no text should hold. */
     public static Errors unreadable(FormFields fields) {
-        Map<String, String> messages = new TreeMap<>();
+        Map<String, Text> messages = new TreeMap<>();
         fields.unreadable()
                 .forEach(name -> messages.put(
                         name,
-                        "There were characters in it that can't be shown or stored. They are taken out or shown as \uFFFD below:"
-                                + " look it over and send it again."));
+                        Text.of(
+                                "There were characters in it that can't be shown or stored. They are taken out or shown as \uFFFD below:"
+                                        + " look it over and send it again.")));
         return new Errors(messages);
     }
 

@@ -1,16 +1,23 @@
 package factdesk.web;
 
+import factdesk.web.text.Text;
 import io.javalin.http.HttpStatus;
 
 /** A request that is turned down, with what went wrong and what to do about it, in words for the person who asked. */
 public final class Refusal extends RuntimeException {
 
     private final HttpStatus status;
-    private final String advice;
+    private final transient Text title;
+    private final transient Text advice;
 
     public Refusal(HttpStatus status, String title, String advice) {
-        super(title);
+        this(status, Text.of(title), Text.of(advice));
+    }
+
+    public Refusal(HttpStatus status, Text title, Text advice) {
+        super(title.key());
         this.status = status;
+        this.title = title;
         this.advice = advice;
     }
 
@@ -75,7 +82,11 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    public String advice() {
+    public Text title() {
+        return title;
+    }
+
+    public Text advice() {
         return advice;
     }
 }

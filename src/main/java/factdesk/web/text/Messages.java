@@ -92,6 +92,10 @@ public final class Messages {
      * @param arguments what stands in the message's gaps; texts among them are said in the same language
      */
     String say(String tag, String key, Object... arguments) {
+        if (key.indexOf(' ') >= 0) {
+            // Words of their own, not the name of a message.
+            return key;
+        }
         String pattern = patterns.get(new Key(tag, key));
         if (pattern == null && !tag.equals(Language.ENGLISH.tag())) {
             return say(Language.ENGLISH.tag(), key, arguments);
