@@ -1,4 +1,4 @@
-// Asks before a page is left with words that were not saved; Ctrl+Enter presses the form's first button.
+// Asks before a page is left with words that were not saved.
 const forms = [...document.querySelectorAll("form[data-unsaved]")];
 const touched = new Set();
 let leaving = false;
@@ -7,12 +7,6 @@ for (const form of forms) {
   if (document.querySelector("[role=alert]")) touched.add(form);
   form.addEventListener("input", () => touched.add(form));
   form.addEventListener("submit", () => (leaving = true));
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      form.requestSubmit();
-    }
-  });
 }
 
 addEventListener("beforeunload", (event) => {

@@ -12,6 +12,9 @@ import factdesk.desk.figures.CheckRoutes;
 import factdesk.desk.figures.FigureRoutes;
 import factdesk.desk.queue.QueueRoutes;
 import factdesk.desk.queue.SavedFilterRoutes;
+import factdesk.desk.triage.TriageRoutes;
+import factdesk.desk.triage.UndoRoutes;
+import factdesk.desk.undo.UndoDeed;
 import factdesk.desk.workbench.ClaimRoutes;
 import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
@@ -33,6 +36,8 @@ final class DeskRoutes {
     private final ArticleRoutes articles;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
+    private final TriageRoutes triage;
+    private final UndoRoutes undo;
     private final AttributionRoutes attributions;
     private final SaidRoutes said;
     private final FigureRoutes figures;
@@ -54,6 +59,8 @@ final class DeskRoutes {
                 new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
+        this.triage = new TriageRoutes(database, claims);
+        this.undo = new UndoRoutes(database, new UndoDeed(database, audit, clock), claims, clock);
         this.attributions = new AttributionRoutes(database, audit, forms, pages, clock);
         this.said = new SaidRoutes(database, audit, pages, clock);
         this.figures = new FigureRoutes(database, Checks.all(UnitTable.load()), audit, pages, forms, clock);
@@ -67,6 +74,8 @@ final class DeskRoutes {
         articles.register(routes);
         workbench.register(routes);
         claims.register(routes);
+        triage.register(routes);
+        undo.register(routes);
         attributions.register(routes);
         said.register(routes);
         figures.register(routes);

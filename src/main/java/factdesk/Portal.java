@@ -17,6 +17,7 @@ import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
 import factdesk.claim.history.ClaimEdit;
 import factdesk.desk.queue.SavedFilter;
+import factdesk.desk.undo.ClaimDeed;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.OfficialFigure;
 import factdesk.evidence.Source;
@@ -74,7 +75,7 @@ public final class Portal implements AutoCloseable {
                     List.of(StoredSetting.class),
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
-                    List.of(Claim.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
+                    List.of(Claim.class, ClaimDeed.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
                     List.of(Source.class, Evidence.class, OfficialFigure.class),

@@ -47,6 +47,9 @@ public class Claim {
     /** Whose work it is; null for nobody's. */
     Long assigneeId;
 
+    /** The claim that has its words now; null for one that stands by itself. */
+    Long mergedInto;
+
     long createdBy;
     Instant createdAt;
     long changedBy;
@@ -104,6 +107,11 @@ public class Claim {
         this.attributionFinding = form.attribution();
         this.finding = form.finding();
         this.kind = ClaimKind.of(kind.isNumeric(), form.isAttributed(kind));
+    }
+
+    /** Became a part of another claim. */
+    public void mergeInto(long claimId) {
+        this.mergedInto = claimId;
     }
 
     /** Takes over what other words of the article hold. */

@@ -48,6 +48,11 @@ public record ClaimDetail(
         return why.lines().toList();
     }
 
+    /** Whether the headline is still the engine's, made of the claim's words. */
+    boolean isWordedByTheEngine() {
+        return headline.equals(Headline.of(speaker == null ? "" : speaker, quote));
+    }
+
     public boolean isDismissed() {
         return workState == WorkState.DISMISSED;
     }

@@ -49,6 +49,45 @@ final class ClaimFigures {
         recompute(checks);
     }
 
+    /**
+     * Gives another claim the figures in some words, and the arithmetic on nothing but these, with what editors did to
+     * them. Of a figure that both have, the one that an editor corrected stays.
+     */
+    void give(Occurrence other, Span words) {
+        giveFigures(other, words);
+        List<DerivedCheck> there = claims.checkRows(other.id);
+        int position =
+                there.stream().mapToInt(check -> check.position + 1).max().orElse(0);
+        for (DerivedCheck check : claims.checkRows(occurrence.id)) {
+            if (check.isOn(words) && there.stream().noneMatch(check::isLike)) {
+                check.occurrence = other;
+                check.position = position++;
+                session.update(check);
+            }
+        }
+    }
+
+    private void giveFigures(Occurrence other, Span words) {
+        Map<Span, Figure> there = new HashMap<>();
+        claims.figureRows(other.id).forEach(figure -> there.put(figure.span(), figure));
+        int position = there.values().stream()
+                .mapToInt(figure -> figure.position + 1)
+                .max()
+                .orElse(0);
+        for (Figure figure : claims.figureRows(occurrence.id)) {
+            Figure same = there.get(figure.span());
+            boolean better = same == null || same.correctedBy == null && figure.correctedBy != null;
+            if (words.contains(figure.span()) && better) {
+                if (same != null) {
+                    session.delete(same);
+                }
+                figure.occurrence = other;
+                figure.position = position++;
+                session.update(figure);
+            }
+        }
+    }
+
     /** Takes over what the arithmetic comes to now; a decision on a result that is the same stays. */
     void recompute(List<Check> checks) {
         List<DerivedCheck> rest = new ArrayList<>(claims.checkRows(occurrence.id));

@@ -70,6 +70,11 @@ public record ClaimForm(
                 headline, speaker, verdict, attribution, finding, current.quote(), current.startAt(), version);
     }
 
+    /** The same with another judgement. */
+    ClaimForm with(String whose, Verdict found, AttributionFinding said, String text) {
+        return new ClaimForm(headline, whose, found, said, text, quote, near, version);
+    }
+
     /** The same, to be saved over a newer version. */
     public ClaimForm onTopOf(ClaimDetail newer) {
         return filledFrom(newer.version());

@@ -84,7 +84,7 @@ final class ClaimStore {
         session.insertMultiple(rows);
     }
 
-    private static Claim claim(FoundClaim found, Basis basis, long personId, Instant now) {
+    static Claim claim(FoundClaim found, Basis basis, long personId, Instant now) {
         Speaker speaker = basis.speaker();
         String headline = Headline.of(speaker == null ? "" : speaker.name(), found.text());
         return new Claim(ClaimKind.of(found, basis.isAttribution()), headline, speaker, found.worth(), personId, now);

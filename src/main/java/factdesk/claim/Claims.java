@@ -22,7 +22,7 @@ public interface Claims {
     @Query("""
             select c.id, c.headline, s.name, c.kind, c.workState, c.verdict, c.worth, o.attributionId
             from Occurrence o join o.claim c left join c.speaker s
-            where o.articleVersion.id = :version order by o.startAt, c.id""")
+            where o.articleVersion.id = :version and c.mergedInto is null order by o.startAt, c.id""")
     List<CardLine> cards(long version, Limit limit);
 
     @Query("""
@@ -54,6 +54,9 @@ public interface Claims {
     @Query("from DerivedCheck where occurrence.id = :occurrence order by position")
     List<DerivedCheck> checkRows(long occurrence);
 
+    @Query("from WorthReason where occurrenceId = :occurrence order by feature")
+    List<WorthReason> reasonRows(long occurrence);
+
     @Query("select occurrence.claim.id from Figure where id = :figure")
     Optional<Long> claimOfFigure(long figure);
 
@@ -73,6 +76,12 @@ public interface Claims {
     @Query(
             "select claim.id from Occurrence where articleVersion.id = :version and startAt = :start and endAt = :end order by id")
     List<Long> at(long version, int start, int end);
+
+    /** The claims that were merged into one, and the one that it was merged into. */
+    @Query("""
+            select id, headline, mergedInto from Claim
+            where mergedInto = :claim or id = (select m.mergedInto from Claim m where m.id = :claim) order by id""")
+    List<MergedLine> merged(long claim);
 
     @Query("select assigneeId from Claim where id = :id")
     Long assignee(long id);

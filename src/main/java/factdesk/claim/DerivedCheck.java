@@ -3,6 +3,7 @@ package factdesk.claim;
 import factdesk.extract.check.Check;
 import factdesk.extract.check.Rule;
 import factdesk.extract.text.Shortened;
+import factdesk.extract.text.Span;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a claim's figures imply. For the desk's eyes: nothing derived is public without an editor's word. */
@@ -94,6 +96,22 @@ public class DerivedCheck {
     /** Whether it is that arithmetic on those figures, whatever it came to. */
     boolean isLike(Check check) {
         return ruleName == check.basis().rule() && inputs.equals(inputs(check));
+    }
+
+    /** Whether it is the same arithmetic on the same figures as another. */
+    boolean isLike(DerivedCheck other) {
+        return ruleName == other.ruleName && inputs.equals(other.inputs) && formula.equals(other.formula);
+    }
+
+    /** Whether its figures all stand in some words; where they stand is not known of all old checks. */
+    boolean isOn(Span words) {
+        return !inputs.isEmpty()
+                && Arrays.stream(inputs.split(" ")).map(DerivedCheck::span).allMatch(words::contains);
+    }
+
+    private static Span span(String stored) {
+        int dash = stored.indexOf('-');
+        return new Span(Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));
     }
 
     private static String inputs(Check check) {

@@ -46,11 +46,12 @@ public final class EditClaim {
     public void apply(ClaimForm form, Extraction engine) {
         claim.edit(form, Speakers.named(session, form.speaker()));
         if (form.isElsewhereThan(current)) {
-            move(place(form).orElseThrow(), engine);
+            moveTo(place(form).orElseThrow(), engine);
         }
     }
 
-    private void move(Span place, Extraction engine) {
+    /** Gives the claim other words of its article, with their figures and with who said them. */
+    void moveTo(Span place, Extraction engine) {
         if (place.equals(current.span())) {
             return;
         }

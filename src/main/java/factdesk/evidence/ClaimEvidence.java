@@ -11,7 +11,7 @@ import org.hibernate.StatelessSession;
 public final class ClaimEvidence {
 
     // More than readers would open; and a revision has to hold them all.
-    private static final int MOST = 40;
+    static final int MOST = 40;
 
     private final StatelessSession session;
     private final EvidenceQueries queries;

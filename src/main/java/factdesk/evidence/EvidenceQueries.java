@@ -20,6 +20,9 @@ public interface EvidenceQueries {
     @Query("from Evidence where claimId = :claim order by position, id")
     List<Evidence> inOrder(long claim);
 
+    @Query("from Evidence e join fetch e.source where e.claimId = :claim order by e.position, e.id")
+    List<Evidence> withSources(long claim);
+
     @Query("from Source where url = :url")
     Optional<Source> source(String url);
 

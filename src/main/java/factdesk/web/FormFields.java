@@ -92,6 +92,13 @@ public final class FormFields {
         return kept.toString();
     }
 
+    /** The same form with something else in one of its fields. */
+    public FormFields with(String name, String text) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.put(name, text);
+        return new FormFields(others, unreadable);
+    }
+
     /** A field's text as typed; empty when it was not sent. */
     public String get(String name) {
         return values.getOrDefault(name, "");

@@ -32,6 +32,10 @@ public final class Moves {
     public static final List<Move> TABLE = List.of(
             row(Set.of(NEW, IN_PROGRESS, DONE), EVER, Step.WORK, IN_PROGRESS, null, ANYBODY, "Save"),
             row(Set.of(IN_REVIEW), EVER, Step.WORK, IN_REVIEW, null, ANYBODY, "Save"),
+            row(Set.of(NEW), EVER, Step.KEEP, IN_PROGRESS, null, EDITORS, "Keep, and go on"),
+            row(Set.of(NEW), NOT_PUBLIC, Step.DIVIDE, NEW, null, EDITORS, ""),
+            row(Set.of(IN_PROGRESS, DONE), NOT_PUBLIC, Step.DIVIDE, IN_PROGRESS, null, EDITORS, ""),
+            row(Set.of(NEW, IN_PROGRESS, DONE), Set.of(PRIVATE), Step.JOIN, DISMISSED, null, EDITORS, ""),
             row(Set.of(NEW), EVER, Step.FOLLOW, NEW, null, ANYBODY, ""),
             row(Set.of(IN_PROGRESS, DONE), EVER, Step.FOLLOW, IN_PROGRESS, null, ANYBODY, ""),
             row(Set.of(IN_REVIEW), EVER, Step.FOLLOW, IN_REVIEW, null, ANYBODY, ""),

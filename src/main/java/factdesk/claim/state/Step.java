@@ -7,6 +7,18 @@ import io.javalin.http.HttpStatus;
 public enum Step {
     /** Saving what was typed, a source, a figure. */
     WORK(false),
+    /** Deciding that it is worth checking, and nothing more. */
+    KEEP(true),
+    /** Making two claims of it, or one of it and another. */
+    DIVIDE(
+            false,
+            "Somebody relies on this claim's words",
+            "The public reads it, or a reviewer has it. Withdraw it or take it back; then it can be split and merged."),
+    /** Becoming a part of another claim. */
+    JOIN(
+            false,
+            "Somebody relies on the other claim's words",
+            "Readers have seen it, or a reviewer has it. Open that one and merge this one into it, or take it back first."),
     /** Following a correction of who says what in the article. */
     FOLLOW(false),
     /** Putting it before the public as it is worded now. */

@@ -2,10 +2,12 @@ package factdesk.desk.change;
 
 import factdesk.article.Articles_;
 import factdesk.audit.Audit;
+import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
+import factdesk.desk.undo.Watch;
 import factdesk.extract.Extraction;
 import factdesk.store.Database;
 import factdesk.web.FormFields;
@@ -15,6 +17,9 @@ import factdesk.web.Viewer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
 
 /** Changes claims as the workbench's buttons ask. Either all that a button asks for is done, or nothing. */
 public final class ChangeClaim {
@@ -39,8 +44,9 @@ public final class ChangeClaim {
      * @throws Refusal 404 for a claim that is not there, 403 or 409 for one that does not take the deed
      */
     public Outcome make(long claimId, FormFields fields, Viewer viewer, Deed deed) {
-        Extraction found = elsewhere(claimId, fields, viewer).map(engine).orElse(Extraction.NOTHING);
-        return make(claimId, viewer, change -> change.run(fields, deed, found));
+        Extraction found = text(claimId, fields, viewer, deed).map(engine).orElse(Extraction.NOTHING);
+        boolean words = !found.equals(Extraction.NOTHING);
+        return make(claimId, viewer, deed, words, change -> change.run(fields, deed, found));
     }
 
     /**
@@ -51,27 +57,42 @@ public final class ChangeClaim {
      * @throws Refusal 404 for a claim that is not there, 403 or 409 for one that does not take the deed
      */
     public Outcome make(long claimId, int seen, DismissalForm why, Viewer viewer, Deed deed) {
-        return make(claimId, viewer, change -> change.run(seen, why, deed));
+        return make(claimId, viewer, deed, false, change -> change.run(seen, why, deed));
     }
 
-    private Outcome make(long claimId, Viewer viewer, Function<SaveClaim, Outcome> run) {
+    private Outcome make(long claimId, Viewer viewer, Deed deed, boolean words, Function<SaveClaim, Outcome> run) {
         try {
-            return database.writeRetrying(
-                    session -> run.apply(new SaveClaim(session, claimId, viewer, audit, clock, forms))
-                            .orUndo());
+            return database.writeRetrying(session -> {
+                lock(session, claimId, deed.other());
+                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms);
+                Watch watch = new Watch(session, change.detail(), deed.other(), words);
+                Outcome outcome = run.apply(change).orUndo();
+                watch.done(change.made(), change.told(), deed.isUndoable(), viewer.id(), clock.instant());
+                return outcome;
+            });
         } catch (Outcome.Undone undone) {
             return undone.outcome();
         }
     }
 
-    /** The article's text, when the form asks for other words of it: the engine reads it before the transaction. */
-    private Optional<String> elsewhere(long claimId, FormFields fields, Viewer viewer) {
-        if (!viewer.isEditor() || !fields.has("quote")) {
+    /** Two claims are locked in the order of their ids, so that two changes never wait for each other. */
+    private static void lock(StatelessSession session, long claimId, long other) {
+        LongStream.of(claimId, other)
+                .filter(id -> id != 0)
+                .distinct()
+                .sorted()
+                .forEach(id -> session.get(Claim.class, id, LockMode.PESSIMISTIC_WRITE));
+    }
+
+    /** The article's text, when it is about other words of it: the engine reads it before the transaction. */
+    private Optional<String> text(long claimId, FormFields fields, Viewer viewer, Deed deed) {
+        boolean words = deed.isAboutWords() || fields.has("quote");
+        if (!viewer.isEditor() || !words) {
             return Optional.empty();
         }
         return database.read(session -> {
             ClaimDetail current = new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
-            return ClaimForm.of(fields, current).isElsewhereThan(current)
+            return deed.isAboutWords() || ClaimForm.of(fields, current).isElsewhereThan(current)
                     ? new Articles_(session).text(current.articleId()).map(article -> article.text())
                     : Optional.empty();
         });

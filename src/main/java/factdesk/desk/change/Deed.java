@@ -17,6 +17,21 @@ public interface Deed {
         return Errors.NONE;
     }
 
+    /** Whether it needs what the engine finds in the article, which is read before the transaction. */
+    default boolean isAboutWords() {
+        return false;
+    }
+
+    /** Another claim that it changes; 0 for none. */
+    default long other() {
+        return 0;
+    }
+
+    /** Whether whoever did it can take it back by undoing it. */
+    default boolean isUndoable() {
+        return true;
+    }
+
     /** What it is in the table of {@link factdesk.claim.state.Moves}, which says when it can be done and by whom. */
     default Step step() {
         return Step.WORK;

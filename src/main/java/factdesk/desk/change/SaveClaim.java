@@ -26,6 +26,7 @@ import factdesk.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
@@ -44,6 +45,9 @@ public final class SaveClaim {
     private final Forms forms;
     private final Claim claim;
     private final ClaimDetail before;
+    private final List<String> told = new ArrayList<>();
+    private Extraction engine = Extraction.NOTHING;
+    private long made;
 
     SaveClaim(StatelessSession session, long claimId, Viewer viewer, Audit audit, Clock clock, Forms forms) {
         this.session = session;
@@ -64,11 +68,12 @@ public final class SaveClaim {
     }
 
     /**
-     * @param engine what the engine found in the article; empty unless the claim gets other words
+     * @param found what the engine found in the article; empty unless the claim gets other words
      * @return an outcome that, unless it is "saved", must end the transaction
      */
-    Outcome run(FormFields fields, Deed deed, Extraction engine) {
-        return run(Typed.of(fields, before, viewer, today()), Forms.unreadable(fields), deed, engine);
+    Outcome run(FormFields fields, Deed deed, Extraction found) {
+        this.engine = found;
+        return run(Typed.of(fields, before, viewer, today()), Forms.unreadable(fields), deed);
     }
 
     /**
@@ -84,10 +89,10 @@ public final class SaveClaim {
                 why,
                 WithdrawalForm.EMPTY,
                 Errors.NONE);
-        return run(typed, Errors.NONE, deed, Extraction.NOTHING);
+        return run(typed, Errors.NONE, deed);
     }
 
-    private Outcome run(Typed typed, Errors unreadable, Deed deed, Extraction engine) {
+    private Outcome run(Typed typed, Errors unreadable, Deed deed) {
         Optional<Move> move = Moves.asked(deed.step(), before.workState(), publicity(), viewer);
         if (move.isEmpty()) {
             return new Outcome(Outcome.Kind.SAVED, before, typed);
@@ -104,7 +109,7 @@ public final class SaveClaim {
         if (errors.any()) {
             return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
         }
-        save(typed, edit, engine, addsSource);
+        save(typed, edit, addsSource);
         Outcome outcome = new Outcome(deed.on(this, typed), before, typed);
         new KeepEdits(session).since(List.of(before));
         return outcome;
@@ -135,7 +140,7 @@ public final class SaveClaim {
         return evidence().check(source, source.check(today(), violations(source)));
     }
 
-    private void save(Typed typed, EditClaim edit, Extraction engine, boolean addsSource) {
+    private void save(Typed typed, EditClaim edit, boolean addsSource) {
         boolean changes = !typed.claim().saysTheSameAs(before);
         if (changes) {
             edit.apply(typed.claim(), engine);
@@ -172,7 +177,12 @@ public final class SaveClaim {
 
     /** The claim as it is now. */
     public ClaimDetail detail() {
-        return new Claims_(session).detail(claim.id()).orElseThrow(() -> Refusal.notFound("claim"));
+        return detail(claim.id());
+    }
+
+    /** Another claim as it is now. */
+    public ClaimDetail detail(long claimId) {
+        return new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
     }
 
     public ClaimEvidence evidence() {
@@ -180,7 +190,33 @@ public final class SaveClaim {
     }
 
     public void record(String action, String summary) {
+        told.add(summary);
         audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
+    }
+
+    /** All that was recorded of this change, in the newsroom's words. */
+    String told() {
+        return String.join("; ", told);
+    }
+
+    /** The claim that the change made; 0 for none. */
+    long made() {
+        return made;
+    }
+
+    /** Notes that the change made another claim. */
+    public void made(long claimId) {
+        this.made = claimId;
+    }
+
+    /** The claim itself, locked. */
+    public Claim claim() {
+        return claim;
+    }
+
+    /** What the engine finds in the article; empty unless the deed is about words. */
+    public Extraction engine() {
+        return engine;
     }
 
     public StatelessSession session() {

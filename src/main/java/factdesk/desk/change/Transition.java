@@ -43,6 +43,16 @@ public enum Transition implements Deed {
         }
     },
 
+    /** Decides that the claim is worth checking, and nothing more. */
+    KEEP(Step.KEEP, "kept") {
+        @Override
+        public Outcome.Kind on(SaveClaim change, Typed typed) {
+            change.record("claim.keep", "Kept: " + change.detail().headline());
+            change.moved(Step.KEEP);
+            return Outcome.Kind.SAVED;
+        }
+    },
+
     /** Sets the claim aside: it will not be checked. */
     DISMISS(Step.DISMISS, "dismissed") {
         @Override
@@ -90,6 +100,12 @@ public enum Transition implements Deed {
     @Override
     public Step step() {
         return step;
+    }
+
+    /** What readers may have seen is not taken back in silence. */
+    @Override
+    public boolean isUndoable() {
+        return step == Step.KEEP || step == Step.DISMISS || step == Step.REOPEN;
     }
 
     /** The name of the notice that tells that it was done. */

@@ -14,8 +14,11 @@ import factdesk.desk.change.Outcome;
 import factdesk.desk.change.SourceDeeds;
 import factdesk.desk.change.Transition;
 import factdesk.desk.change.Typed;
+import factdesk.desk.triage.WordsForm;
+import factdesk.evidence.EvidenceForm;
 import factdesk.store.Database;
 import factdesk.web.Access;
+import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Ids;
 import factdesk.web.Pages;
@@ -26,6 +29,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** What the buttons of the open claim's form do. Each sends the whole form, and saves it before anything else. */
 public final class ClaimRoutes {
@@ -60,7 +64,7 @@ public final class ClaimRoutes {
     }
 
     /** Where a claim is worked on, with a notice of what was done. */
-    static String address(long claimId, String notice) {
+    public static String address(long claimId, String notice) {
         return "/desk/claims/" + claimId + "?done=" + notice;
     }
 
@@ -124,10 +128,19 @@ public final class ClaimRoutes {
     }
 
     private void answer(Context ctx, Deed deed, String address) {
+        answer(ctx, deed, FormFields.of(ctx), outcome -> address);
+    }
+
+    /**
+     * Saves what was typed, does the deed, and leads to where the work goes on.
+     *
+     * @param fields the form as it was sent, or as a button changes it
+     */
+    public void answer(Context ctx, Deed deed, FormFields fields, Function<Outcome, String> then) {
         long id = Ids.of(ctx, "id", "claim");
-        Outcome outcome = changeClaim.make(id, FormFields.of(ctx), Viewer.required(ctx), deed);
+        Outcome outcome = changeClaim.make(id, fields, Viewer.required(ctx), deed);
         switch (outcome.kind()) {
-            case SAVED -> ctx.redirect(address, HttpStatus.SEE_OTHER);
+            case SAVED -> ctx.redirect(then.apply(outcome), HttpStatus.SEE_OTHER);
             case INVALID -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.WORK);
             case INCOMPLETE -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.REFUSED);
             case STALE -> show(ctx, HttpStatus.CONFLICT, outcome, OpenClaim.Moment.STALE);
@@ -136,11 +149,30 @@ public final class ClaimRoutes {
 
     private void show(Context ctx, HttpStatus status, Outcome outcome, OpenClaim.Moment moment) {
         Typed typed = moment == OpenClaim.Moment.STALE ? outcome.typed().onTopOf(outcome.saved()) : outcome.typed();
+        show(ctx, status, outcome.saved(), typed, moment);
+    }
+
+    /** Shows the claim as it is saved, telling what went wrong. */
+    public void show(Context ctx, HttpStatus status, long claimId, Errors errors) {
+        ClaimDetail detail = database.read(
+                session -> new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim")));
+        Typed untouched = Typed.nothing(detail, EvidenceForm.empty(LocalDate.now(clock)));
+        show(ctx, status, detail, untouched.with(errors));
+    }
+
+    /** Shows the claim with what was typed. */
+    public void show(Context ctx, HttpStatus status, ClaimDetail detail, Typed typed) {
+        show(ctx, status, detail, typed, OpenClaim.Moment.WORK);
+    }
+
+    private void show(Context ctx, HttpStatus status, ClaimDetail detail, Typed typed, OpenClaim.Moment moment) {
+        WordsForm words = WordsForm.of(FormFields.of(ctx));
         pages.show(
                 ctx,
                 status,
                 WorkbenchRoutes.TEMPLATE,
-                database.read(session -> new Workbench(session).claim(outcome.saved(), typed, moment)));
+                database.read(
+                        session -> new Workbench(session, Viewer.required(ctx)).claim(detail, typed, moment, words)));
     }
 
     /** Shows the finding as readers will see it, and saves nothing. */
@@ -150,7 +182,8 @@ public final class ClaimRoutes {
         pages.show(ctx, WorkbenchRoutes.TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.of(fields, detail, Viewer.required(ctx), LocalDate.now(clock));
-            return new Workbench(session).claim(detail, typed, OpenClaim.Moment.PREVIEW);
+            return new Workbench(session, Viewer.required(ctx))
+                    .claim(detail, typed, OpenClaim.Moment.PREVIEW, WordsForm.of(fields));
         }));
     }
 }

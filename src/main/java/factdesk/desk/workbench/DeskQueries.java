@@ -18,10 +18,11 @@ interface DeskQueries {
 
     @Query("""
             select count(*) from Occurrence o
-            where o.articleVersion.id = :version and (o.startAt < :start or (o.startAt = :start and o.claim.id < :claim))""")
+            where o.articleVersion.id = :version and o.claim.mergedInto is null
+              and (o.startAt < :start or (o.startAt = :start and o.claim.id < :claim))""")
     long claimsBefore(long version, int start, long claim);
 
-    @Query("select count(*) from Occurrence where articleVersion.id = :version")
+    @Query("select count(*) from Occurrence where articleVersion.id = :version and claim.mergedInto is null")
     long claimsIn(long version);
 
     @Query("""

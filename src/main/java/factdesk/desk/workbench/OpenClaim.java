@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * @param officials what official sources say beside the figures and checks
  * @param publication null when the public never saw it
  * @param assignment whose work it is
+ * @param division how it can be divided, and what was joined with it
  * @param place its place among the article's claims, from 1
  * @param previous the claim before it in the text; 0 for none
  * @param next the claim after it in the text; 0 for none
@@ -51,6 +52,7 @@ public record OpenClaim(
         List<EvidenceLine> evidence,
         PublicationState publication,
         Assignment assignment,
+        Division division,
         long place,
         long previous,
         long next) {

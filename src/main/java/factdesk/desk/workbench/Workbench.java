@@ -9,13 +9,17 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
 import factdesk.claim.WorkState;
+import factdesk.claim.words.SplitPlace;
 import factdesk.desk.change.Typed;
+import factdesk.desk.triage.WordsForm;
+import factdesk.desk.undo.ClaimDeeds_;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.evidence.OfficialQueries_;
 import factdesk.extract.text.LanguageReader;
 import factdesk.review.PublishingQueries_;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
+import factdesk.web.Viewer;
 import jakarta.data.Limit;
 import java.util.List;
 import org.hibernate.StatelessSession;
@@ -28,11 +32,13 @@ final class Workbench {
     private static final int OFFERED_PEOPLE = 200;
 
     private final StatelessSession session;
+    private final Viewer viewer;
     private final Claims claims;
     private final DeskQueries queries;
 
-    Workbench(StatelessSession session) {
+    Workbench(StatelessSession session, Viewer viewer) {
         this.session = session;
+        this.viewer = viewer;
         this.claims = new Claims_(session);
         this.queries = new DeskQueries_(session);
     }
@@ -43,12 +49,14 @@ final class Workbench {
     }
 
     /** An article with one of its claims open. */
-    WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment) {
+    WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, WordsForm words) {
         ArticleText article =
                 new Articles_(session).text(detail.articleId()).orElseThrow(() -> Refusal.notFound("article"));
         long before = queries.claimsBefore(article.versionId(), detail.startAt(), detail.id());
         ArticleAttributions said = ArticleAttributions.of(session, article.versionId());
-        OpenClaim open = open(detail, typed, moment, said, before + 1);
+        Division division = new Division(
+                detail.id(), words, SplitPlace.in(article.text(), detail.span()), claims.merged(detail.id()));
+        OpenClaim open = open(detail, typed, moment, said, division, before + 1);
         return page(article, said, (int) (before / Paging.SIZE) + 1, open, NewClaim.EMPTY);
     }
 
@@ -64,6 +72,7 @@ final class Workbench {
                 new Paging<>(claims.cards(article.versionId(), limit), number, queries.claimsIn(article.versionId())),
                 open,
                 marking,
+                new ClaimDeeds_(session).last(viewer.id(), article.id()).orElse(null),
                 open == null ? List.of() : claims.speakersIn(article.versionId(), Limit.of(SUGGESTED_SPEAKERS)));
     }
 
@@ -78,7 +87,12 @@ final class Workbench {
     }
 
     private OpenClaim open(
-            ClaimDetail detail, Typed typed, OpenClaim.Moment moment, ArticleAttributions said, long place) {
+            ClaimDetail detail,
+            Typed typed,
+            OpenClaim.Moment moment,
+            ArticleAttributions said,
+            Division division,
+            long place) {
         Limit one = Limit.of(1);
         return new OpenClaim(
                 detail,
@@ -92,6 +106,7 @@ final class Workbench {
                 new EvidenceQueries_(session).of(detail.id()),
                 new PublishingQueries_(session).state(detail.id()).orElse(null),
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
+                division,
                 place,
                 first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
                 first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));

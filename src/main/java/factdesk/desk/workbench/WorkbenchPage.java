@@ -6,6 +6,7 @@ import factdesk.claim.AttributionFinding;
 import factdesk.claim.CardLine;
 import factdesk.claim.Dismissal;
 import factdesk.claim.Verdict;
+import factdesk.desk.undo.LastDeed;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.Source;
 import factdesk.extract.text.Language;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param claims the claims beside it, in reading order
  * @param open the claim that is open; null when none is
  * @param marking the form for a new claim
+ * @param lastDeed what the person did last in this article; null for nothing
  * @param speakers names to choose from
  */
 public record WorkbenchPage(
@@ -31,6 +33,7 @@ public record WorkbenchPage(
         Paging<CardLine> claims,
         OpenClaim open,
         NewClaim marking,
+        LastDeed lastDeed,
         List<String> speakers) {
 
     public WorkbenchPage {

@@ -6,6 +6,7 @@ import factdesk.claim.AddClaim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
 import factdesk.desk.change.Typed;
+import factdesk.desk.triage.WordsForm;
 import factdesk.evidence.EvidenceForm;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.store.Database;
@@ -52,7 +53,8 @@ public final class WorkbenchRoutes {
         pages.show(
                 ctx,
                 TEMPLATE,
-                database.read(session -> new Workbench(session).article(text(session, id), page, NewClaim.EMPTY)));
+                database.read(session ->
+                        new Workbench(session, Viewer.required(ctx)).article(text(session, id), page, NewClaim.EMPTY)));
     }
 
     private void mark(Context ctx) {
@@ -64,7 +66,8 @@ public final class WorkbenchRoutes {
                     ctx,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     TEMPLATE,
-                    database.read(session -> new Workbench(session).article(article, 1, marking)));
+                    database.read(
+                            session -> new Workbench(session, Viewer.required(ctx)).article(article, 1, marking)));
             return;
         }
         long claimId = addClaim.add(
@@ -83,7 +86,8 @@ public final class WorkbenchRoutes {
         pages.show(ctx, TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.nothing(detail, source(session, detail, ctx.queryParam("source")));
-            return new Workbench(session).claim(detail, typed, OpenClaim.Moment.WORK);
+            return new Workbench(session, Viewer.required(ctx))
+                    .claim(detail, typed, OpenClaim.Moment.WORK, WordsForm.EMPTY);
         }));
     }
 

@@ -146,14 +146,14 @@ class TransitionTest extends ClaimTest {
     @Test
     void aDismissedClaimLeavesTheQueueAndComesBackWhenItIsTakenUpAgain() {
         Reply form = editor.get(plain);
-        Reply dismissed = editor.press(form, "button[value=DISMISS]", "reason", "OPINION", "note", "Old news");
-        assertThat(editor.press(form, "button[value=DISMISS]", "reason", "OPINION")
-                        .status())
+        Reply dismissed = editor.press(form, "button[value=OPINION]", "note", "Old news");
+        assertThat(editor.press(form, "button[value=OPINION]").status())
                 .as("the same press twice")
                 .isEqualTo(303);
 
-        Reply page = editor.follow(dismissed);
-        assertThat(page.text()).contains("Set aside.", "Set aside: Opinion. Old news");
+        assertThat(editor.follow(dismissed).text()).contains("Dismissed (Opinion): The fishing fleet");
+        Reply page = editor.get(plain);
+        assertThat(page.text()).contains("Set aside: Opinion. Old news");
         assertThat(page.page().select("#claim")).isEmpty();
         assertThat(editor.press(page, "button[value=REOPEN]").status()).isEqualTo(303);
         assertThat(editor.get(plain).page().select("#claim")).hasSize(1);
@@ -162,21 +162,17 @@ class TransitionTest extends ClaimTest {
 
     @Test
     void dismissingNeedsAReason() {
-        Reply refused = editor.press(editor.get(plain), "button[value=DISMISS]", "finding", "Typed beside it.");
+        Reply refused = editor.post(
+                plain + "/dismiss",
+                Map.of("_csrf", editor.csrf(), "version", version(plain), "finding", "Typed beside it."));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#reason-error").text()).contains("Choose why");
         assertThat(refused.page().getElementById("finding").val()).isEqualTo("Typed beside it.");
-        assertThat(editor.press(
-                                editor.get(plain),
-                                "button[value=DISMISS]",
-                                "reason",
-                                "TRIVIAL",
-                                "note",
-                                "n".repeat(1001))
+        assertThat(editor.press(editor.get(plain), "button[value=TRIVIAL]", "note", "n".repeat(1001))
                         .status())
                 .isEqualTo(422);
-        assertThat(editor.press(editor.get(plain), "button[value=DISMISS]", "reason", "BORING")
+        assertThat(editor.post(plain + "/dismiss", Map.of("_csrf", editor.csrf(), "reason", "BORING"))
                         .status())
                 .isEqualTo(400);
     }
@@ -191,7 +187,8 @@ class TransitionTest extends ClaimTest {
                 Map.of("_csrf", editor.csrf(), "to", "DISMISS", "reason", "TRIVIAL", "version", version(plain));
         Reply refused = editor.post(plain + "/transitions", typed);
 
-        assertThat(form.page().select("button[value=DISMISS]")).hasSize(1);
+        assertThat(form.page().select("button[name=reason]")).hasSize(5);
+        assertThat(editor.get(plain).page().select("button[name=reason]")).isEmpty();
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("Withdraw it first");
     }
@@ -203,7 +200,7 @@ class TransitionTest extends ClaimTest {
     @Test
     void workOnADismissedClaimIsRefusedWithoutLosingWhatWasTyped() {
         Reply form = editor.get(plain);
-        editor.press(editor.get(plain), "button[value=DISMISS]", "reason", "TRIVIAL");
+        editor.press(editor.get(plain), "button[value=TRIVIAL]");
 
         Reply refused = editor.press(form, SAVE, "finding", "Typed for long.");
 
@@ -216,12 +213,12 @@ class TransitionTest extends ClaimTest {
     void onlyEditorsDecideWhatIsAClaim() {
         Visitor reviewer = signedIn(Role.REVIEWER);
         Reply page = reviewer.get(plain);
-        assertThat(page.page().select("button[value=DISMISS]")).isEmpty();
+        assertThat(page.page().select("button[name=reason]")).isEmpty();
 
         assertThat(ask(reviewer, "DISMISS").status()).isEqualTo(403);
         assertThat(editor.get(plain).text()).contains("New");
 
-        editor.press(editor.get(plain), "button[value=DISMISS]", "reason", "TRIVIAL");
+        editor.press(editor.get(plain), "button[value=TRIVIAL]");
         assertThat(reviewer.get(plain).page().select("button[value=REOPEN]")).isEmpty();
         assertThat(ask(reviewer, "REOPEN").status()).isEqualTo(403);
     }

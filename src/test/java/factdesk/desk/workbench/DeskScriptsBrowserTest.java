@@ -124,12 +124,12 @@ class DeskScriptsBrowserTest extends BrowserTest {
     }
 
     @Test
-    void ctrlEnterSavesAndNobodyIsAskedBeforeLeaving() {
+    void ctrlSSavesAndNobodyIsAskedBeforeLeaving() {
         page.locator(".mark").last().click();
         page.waitForURL("**/desk/claims/**");
         page.locator("#finding").fill("Saved by keys.");
 
-        page.locator("#finding").press("Control+Enter");
+        page.locator("#finding").press("Control+s");
 
         assertThat(page.locator(".notice[role=status]")).hasText("Saved.");
         assertThat(page.locator("#finding")).hasValue("Saved by keys.");
