@@ -29,6 +29,8 @@ import factdesk.match.Contradiction;
 import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
+import factdesk.match.known.IndexClaims;
+import factdesk.match.known.KnownIndex;
 import factdesk.operations.Background;
 import factdesk.operations.BackupDoor;
 import factdesk.operations.HealthRoutes;
@@ -60,6 +62,7 @@ import factdesk.worth.WorthRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -81,6 +84,7 @@ public final class Portal implements AutoCloseable {
                     List.of(Source.class, Evidence.class, OfficialFigure.class),
                     List.of(Revision.class, Publication.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
+                    KnownIndex.ENTITIES,
                     List.of(SavedFilter.class),
                     List.of(ReplySought.class),
                     Background.ENTITIES,
@@ -129,7 +133,11 @@ public final class Portal implements AutoCloseable {
                 extractor::extract,
                 audit,
                 clock,
-                (session, version) -> new FindContradictions(session, clock.instant()).in(version));
+                (session, version) -> {
+                    new FindContradictions(session, clock.instant()).in(version);
+                    new IndexClaims(session).in(version);
+                });
+        keepKnownIndex(new KnownIndex(database, clock));
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);
@@ -144,6 +152,12 @@ public final class Portal implements AutoCloseable {
                 this::routes);
         this.backupDoor =
                 settings.database().file().map(file -> new BackupDoor(settings.database(), file, clock, tokens));
+    }
+
+    private void keepKnownIndex(KnownIndex index) {
+        background.every(Duration.ofMinutes(1), "known.read", index::read);
+        background.every(Duration.ofSeconds(5), "known.compare", index::compare);
+        background.every(Duration.ofMinutes(10), "known.count", index::count);
     }
 
     private void routes(RoutesConfig routes) {

@@ -37,6 +37,9 @@ public class Occurrence {
     /** Of the attributions that report it the innermost; null when nobody is said to have said it. */
     Long attributionId;
 
+    /** The claim that it was found as, when that was joined with the one it belongs to now; null otherwise. */
+    Long joinedFromId;
+
     int startAt;
     int endAt;
     String quote;

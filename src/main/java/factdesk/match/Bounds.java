@@ -7,14 +7,14 @@ import java.math.BigDecimal;
  * The values that a stored figure can have meant; an open end is null. Rounding is taken generously: a figure that ends
  * in zeros may have been rounded to the last digit before them.
  */
-record Bounds(BigDecimal least, BigDecimal most) {
+public record Bounds(BigDecimal least, BigDecimal most) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** "About 50" is anything from 45 to 55. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
     /** @param low the lower end of a range, or null, as is {@code high} */
-    static Bounds of(BigDecimal amount, BigDecimal low, BigDecimal high, Change change) {
+    public static Bounds of(BigDecimal amount, BigDecimal low, BigDecimal high, Change change) {
         BigDecimal lower = low == null ? amount : low;
         BigDecimal upper = high == null ? amount : high;
         BigDecimal least = rounded(lower, -1);
@@ -37,7 +37,7 @@ record Bounds(BigDecimal least, BigDecimal most) {
     }
 
     /** Whether no value fits both. */
-    boolean excludes(Bounds other) {
+    public boolean excludes(Bounds other) {
         return below(most, other.least) || below(other.most, least);
     }
 

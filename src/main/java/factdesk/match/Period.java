@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The stretch of time a figure is for, in a form that is the same however an article words it: {@code 2023},
  * {@code 2023-Q1}, {@code 2023-03}. Only stretches that can be pinned to the calendar have one.
  */
-final class Period {
+public final class Period {
 
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
     private static final Pattern QUARTER = Pattern.compile("\\b(first|second|third|fourth) quarter\\b");
@@ -26,7 +26,7 @@ final class Period {
      * @param words the period as the article has it, such as "2023", "last year", "the first quarter of 2023"
      * @param published the article's day, from which "last year" is counted; null when it is not known
      */
-    static Optional<String> of(String words, LocalDate published) {
+    public static Optional<String> of(String words, LocalDate published) {
         String lower = words.toLowerCase(Locale.ROOT);
         return year(lower, published).map(year -> year + within(lower));
     }

@@ -1,0 +1,79 @@
+package factdesk.match.known;
+
+import factdesk.extract.text.Span;
+import factdesk.extract.text.WordFile;
+import factdesk.extract.token.Tokenizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * What a claim says, reduced to what is left of it when others word it: stems of its words, and its names.
+ *
+ * @param words by its stem, each word as it is written; names are among them
+ * @param names by its beginning, each word with a capital as it is written
+ */
+record Wording(Map<String, String> words, Map<String, String> names) {
+
+    /** "China" and "Chinese", "Russia" and "Russian" begin alike. */
+    private static final int NAME_LETTERS = 4;
+
+    private static final int LONGEST_STEM = 40;
+    private static final Set<String> SMALL = small();
+
+    Wording {
+        words = Collections.unmodifiableMap(words);
+        names = Collections.unmodifiableMap(names);
+    }
+
+    /** What some text says. */
+    static Wording of(String text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        PorterStemmer stemmer = new PorterStemmer();
+        for (Span span : Tokenizer.cut(text, new Span(0, text.length()))) {
+            String word = bare(span.of(text));
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.length() < 2 || SMALL.contains(lower) || isNumber(lower) && !isYear(lower)) {
+                continue;
+            }
+            words.putIfAbsent(stem(stemmer, lower), word);
+            if (lower.length() >= NAME_LETTERS - 1 && Character.isUpperCase(word.codePointAt(0))) {
+                names.putIfAbsent(lower.substring(0, Math.min(NAME_LETTERS, lower.length())), word);
+            }
+        }
+        return new Wording(words, names);
+    }
+
+    private static Set<String> small() {
+        List<String[]> lines =
+                WordFile.sections("/factdesk/extract/text/small-words.txt").get("english");
+        return lines.stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Without the ending that belongs to the next word, and without full stops. */
+    private static String bare(String token) {
+        String whole = token.replace("’", "'").replace(".", "");
+        int apostrophe = whole.indexOf('\'');
+        return apostrophe > 0 ? whole.substring(0, apostrophe) : whole;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.codePointAt(0));
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("(1[89]|20)\\d\\d");
+    }
+
+    private static String stem(PorterStemmer stemmer, String word) {
+        String stem = isNumber(word) ? word : stemmer.stem(word);
+        return stem.length() <= LONGEST_STEM ? stem : stem.substring(0, LONGEST_STEM);
+    }
+}
