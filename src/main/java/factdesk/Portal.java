@@ -128,15 +128,10 @@ public final class Portal implements AutoCloseable {
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);
-        this.pasteArticle = new PasteArticle(
-                database,
-                extractor::extract,
-                audit,
-                clock,
-                (session, version) -> {
-                    new FindContradictions(session, clock.instant()).in(version);
-                    new IndexClaims(session).in(version);
-                });
+        this.pasteArticle = new PasteArticle(database, extractor::extract, audit, clock, (session, version) -> {
+            new FindContradictions(session, clock.instant()).in(version);
+            new IndexClaims(session).in(version);
+        });
         keepKnownIndex(new KnownIndex(database, clock));
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));

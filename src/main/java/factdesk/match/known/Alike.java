@@ -42,7 +42,9 @@ final class Alike {
                 .toList();
     }
 
-    /** The weight of the words that both have, of all that this has; half of it counts how much the other says beside. */
+    /**
+     * The weight of the words that both have, of all that this has; half of it counts how much the other says beside.
+     */
     private double words(Wording other) {
         double all = 0;
         double common = 0;
@@ -56,7 +58,8 @@ final class Alike {
             }
         }
         double mine = all == 0 ? 0 : common / all;
-        double theirs = other.words().isEmpty() ? 0 : (double) shared / other.words().size();
+        double theirs =
+                other.words().isEmpty() ? 0 : (double) shared / other.words().size();
         return (mine + theirs) / 2;
     }
 

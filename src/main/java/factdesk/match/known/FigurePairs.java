@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts the figures of two claims beside each other: the same unit and kind, those that agree first, then the nearest. */
+/**
+ * Puts the figures of two claims beside each other: the same unit and kind, those that agree first, then the nearest.
+ */
 final class FigurePairs {
 
     private FigurePairs() {}

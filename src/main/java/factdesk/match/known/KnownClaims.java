@@ -1,5 +1,6 @@
 package factdesk.match.known;
 
+import jakarta.data.Limit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jakarta.data.Limit;
 import org.hibernate.StatelessSession;
 
 /**
@@ -102,8 +102,8 @@ public final class KnownClaims {
     private Map<Long, List<Match>> compared(Map<Long, List<Long>> candidates, Rarity rarity, int most) {
         Set<Long> involved = new TreeSet<>(candidates.keySet());
         candidates.values().forEach(involved::addAll);
-        Map<Long, List<WordedClaim>> worded = queries.worded(involved).stream()
-                .collect(Collectors.groupingBy(WordedClaim::claimId));
+        Map<Long, List<WordedClaim>> worded =
+                queries.worded(involved).stream().collect(Collectors.groupingBy(WordedClaim::claimId));
         Map<Long, List<Value>> values =
                 queries.values(involved).stream().collect(Collectors.groupingBy(Value::occurrenceId));
         Map<Long, List<Match>> matches = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import jakarta.data.Limit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /**
@@ -56,12 +58,17 @@ public final class KnownIndex {
         if (claims.isEmpty()) {
             return false;
         }
+        queries.forgetHints(claims);
+        Set<Likeness.Key> refused = queries.refusals(claims).stream()
+                .map(pair -> new Likeness.Key(pair.claimId, pair.knownId))
+                .collect(Collectors.toSet());
         List<Likeness> found = new ArrayList<>();
         new KnownClaims(session)
                 .like(claims, HINTS)
-                .forEach((claim, matches) -> matches.forEach(
-                        match -> found.add(new Likeness(claim, match.knownId(), match.score(), clock.instant()))));
-        queries.forgetHints(claims);
+                .forEach((claim, matches) -> matches.stream()
+                        .filter(match -> !refused.contains(new Likeness.Key(claim, match.knownId())))
+                        .forEach(match ->
+                                found.add(new Likeness(claim, match.knownId(), match.score(), clock.instant()))));
         session.insertMultiple(found);
         queries.noteMatched(claims);
         return claims.size() == COMPARED_AT_ONCE;

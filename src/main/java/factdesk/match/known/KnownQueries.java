@@ -39,9 +39,6 @@ interface KnownQueries {
     @Query("from ClaimTerm where term in :terms")
     List<ClaimTerm> having(Collection<String> terms, Limit limit);
 
-    @Query("select knownId from Likeness where claimId = :claim and refusedAt is not null")
-    List<Long> refused(long claim);
-
     /** Claims of which the index knows nothing, or knows what they were before. */
     @Query("""
             select distinct c.id from Occurrence o join o.claim c left join ClaimIndex i on i.claimId = c.id
@@ -50,6 +47,9 @@ interface KnownQueries {
 
     @Query("select claimId from ClaimIndex where matched = false order by claimId")
     List<Long> unmatched(Limit limit);
+
+    @Query("from Likeness where claimId in :claims and refusedAt is not null")
+    List<Likeness> refusals(Collection<Long> claims);
 
     @Query("delete from Likeness where claimId in :claims and refusedAt is null")
     int forgetHints(Collection<Long> claims);

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Thousands of stored claims about the places and people that the pairs of the recall test are about: the same measure in
- * another place or year, the same speaker on another matter. Always the same ones.
+ * Thousands of stored claims about the places and people that the pairs of the recall test are about: the same measure
+ * in another place or year, the same speaker on another matter. Always the same ones.
  */
 final class Crowd {
 
@@ -25,41 +25,74 @@ final class Crowd {
     private static final int CLAIMS_OF_AN_ARTICLE = 20;
     private static final int CHUNK = 500;
 
-    private static final String[] PLACES = ("Orvany Brele Aldra Dunmar Corvo Tessaly Holm Varland Lindow Marrow Quill Sorrel"
-                    + " Thane Umber Wessel Yarrow Zephan Ister Falkland Norvia Kestrel Pellan Morrow Bresk Calder Elmery"
-                    + " Ostrand Tarn Hollin Vesper Jarrow Sandrey Branmoor Ferrol Lenz Kirrin Stour Arden Mallow Greyfield"
-                    + " Skerry Wexcombe Alder Finch Dorne Brandt Lissa Harn Ostra Lisbon")
-            .split(" ");
+    private static final String[] PLACES =
+            ("Orvany Brele Aldra Dunmar Corvo Tessaly Holm Varland Lindow Marrow Quill Sorrel"
+                            + " Thane Umber Wessel Yarrow Zephan Ister Falkland Norvia Kestrel Pellan Morrow Bresk Calder Elmery"
+                            + " Ostrand Tarn Hollin Vesper Jarrow Sandrey Branmoor Ferrol Lenz Kirrin Stour Arden Mallow Greyfield"
+                            + " Skerry Wexcombe Alder Finch Dorne Brandt Lissa Harn Ostra Lisbon")
+                    .split(" ");
 
-    private static final String[] PEOPLE = ("Varga Redl Solheim Ostrov Keller Diallo Maas Harlan Brunner Kamara Lowell Vos"
-                    + " Ushkov Lenart Stroud Farouk Haddad Mendes Ferri Holt Okoro Lind Tolliver Ashby Anselm Kovac Tanabe"
-                    + " Weiss Roman Corrigan Danko Nagel Mansur Toll Brandt Quist Amsel Rowe Petri Lacroix")
-            .split(" ");
+    private static final String[] PEOPLE =
+            ("Varga Redl Solheim Ostrov Keller Diallo Maas Harlan Brunner Kamara Lowell Vos"
+                            + " Ushkov Lenart Stroud Farouk Haddad Mendes Ferri Holt Okoro Lind Tolliver Ashby Anselm Kovac Tanabe"
+                            + " Weiss Roman Corrigan Danko Nagel Mansur Toll Brandt Quist Amsel Rowe Petri Lacroix")
+                    .split(" ");
 
     private static final String[] OFFICES = {
-        "Prime minister", "Opposition leader", "The spokesman", "Finance minister", "Health minister", "The mayor",
-        "President", "Union leader", "Professor", "Commander", "Interior minister", "Senator", "Chief executive",
+        "Prime minister",
+        "Opposition leader",
+        "The spokesman",
+        "Finance minister",
+        "Health minister",
+        "The mayor",
+        "President",
+        "Union leader",
+        "Professor",
+        "Commander",
+        "Interior minister",
+        "Senator",
+        "Chief executive",
     };
 
     private static final String[] VERBS = {"said", "told reporters", "announced", "claimed", "denied", "warned"};
 
     private static final String[] MATTERS = {
-        "that the government would not lower the retirement age", "that schools would reopen in autumn",
-        "that no customer data had been lost", "that the police had acted within the law",
-        "that the refinery had been hit by drones", "that masks had been useless in hospitals",
-        "that taxes on fuel would be cut before the election", "that the bridge had been inspected every year",
-        "that the election had been fair", "that the ceasefire had been broken by both sides",
-        "that the furnace would stay open", "that prices for consumers would fall", "that a third term was out of the question",
-        "that the new stadium would pay for itself", "that the missiles would be delivered in spring",
-        "that the water was not safe to drink", "that every third train was late", "that the bank needed no help",
-        "that the reactor would run for ten more years", "that the glacier was growing again",
-        "that the report had been published in full", "that the vaccine supplies would last",
-        "that the ambassador had been recalled", "that farmers would get compensation for the drought",
-        "that the tunnel would cost the public nothing", "that the tiger had never left the zoo",
-        "that the soldiers had taken the village", "that all hostages were alive", "that religious education was optional",
-        "that the economy would grow next year", "that the contract had been put out to tender",
-        "that the museum had bought the letters in good faith", "that immigrants commit fewer crimes",
-        "that the referee had made mistakes", "that the motorway was needed", "that the ship had hit a mine",
+        "that the government would not lower the retirement age",
+        "that schools would reopen in autumn",
+        "that no customer data had been lost",
+        "that the police had acted within the law",
+        "that the refinery had been hit by drones",
+        "that masks had been useless in hospitals",
+        "that taxes on fuel would be cut before the election",
+        "that the bridge had been inspected every year",
+        "that the election had been fair",
+        "that the ceasefire had been broken by both sides",
+        "that the furnace would stay open",
+        "that prices for consumers would fall",
+        "that a third term was out of the question",
+        "that the new stadium would pay for itself",
+        "that the missiles would be delivered in spring",
+        "that the water was not safe to drink",
+        "that every third train was late",
+        "that the bank needed no help",
+        "that the reactor would run for ten more years",
+        "that the glacier was growing again",
+        "that the report had been published in full",
+        "that the vaccine supplies would last",
+        "that the ambassador had been recalled",
+        "that farmers would get compensation for the drought",
+        "that the tunnel would cost the public nothing",
+        "that the tiger had never left the zoo",
+        "that the soldiers had taken the village",
+        "that all hostages were alive",
+        "that religious education was optional",
+        "that the economy would grow next year",
+        "that the contract had been put out to tender",
+        "that the museum had bought the letters in good faith",
+        "that immigrants commit fewer crimes",
+        "that the referee had made mistakes",
+        "that the motorway was needed",
+        "that the ship had hit a mine",
     };
 
     /** A measure, its unit, and its least and largest amount. */
@@ -103,7 +136,8 @@ final class Crowd {
         String number = String.format(Locale.ROOT, amount < 100 ? "%.1f" : "%.0f", amount);
         String surface = number + " " + measure.surface();
         BigDecimal value = new BigDecimal(number)
-                .multiply(new BigDecimal(surface.contains("billion") ? "1e9" : surface.contains("million") ? "1e6" : "1"));
+                .multiply(new BigDecimal(
+                        surface.contains("billion") ? "1e9" : surface.contains("million") ? "1e6" : "1"));
         String text = String.format(Locale.ROOT, measure.words(), place, surface, year);
         return new Told(text, null, surface, value, measure.unit(), year);
     }
@@ -135,15 +169,18 @@ final class Crowd {
                 PreparedStatement occurrence = connection.prepareStatement("insert into occurrence (id, claim_id,"
                         + " article_version_id, start_at, end_at, quote, prefix, suffix, why)"
                         + " values (?, ?, ?, ?, ?, ?, '', '', '')");
-                PreparedStatement figure = connection.prepareStatement("insert into figure (id, occurrence_id, position,"
-                        + " start_at, end_at, surface, amount, unit, unit_name, change_kind, concept, period, role)"
-                        + " values (?, ?, 0, 0, 1, ?, ?, ?, ?, 'EXACT', '', ?, 'LEVEL')")) {
+                PreparedStatement figure =
+                        connection.prepareStatement("insert into figure (id, occurrence_id, position,"
+                                + " start_at, end_at, surface, amount, unit, unit_name, change_kind, concept, period, role)"
+                                + " values (?, ?, 0, 0, 1, ?, ?, ?, ?, 'EXACT', '', ?, 'LEVEL')")) {
             for (int at = from; at < to; at++) {
                 long id = FIRST + at;
                 long article = FIRST + at / CLAIMS_OF_AN_ARTICLE;
                 if (at % CLAIMS_OF_AN_ARTICLE == 0) {
-                    articles.execute("insert into article (id, title, outlet, author, url, entered_by, entered_at, version)"
-                            + " values (" + article + ", 'Article', '', '', '', " + person + ", current_timestamp, 0)");
+                    articles.execute(
+                            "insert into article (id, title, outlet, author, url, entered_by, entered_at, version)"
+                                    + " values (" + article + ", 'Article', '', '', '', " + person
+                                    + ", current_timestamp, 0)");
                     articles.execute("insert into article_version values (" + article + ", " + article
                             + ", 1, 'Text', 'crowd" + article + "', current_timestamp)");
                 }

@@ -1,10 +1,10 @@
 package factdesk.match.known;
 
 import factdesk.article.ArticleForm;
+import factdesk.article.Articles_;
 import factdesk.audit.Audit;
 import factdesk.claim.Claims_;
 import factdesk.claim.PasteArticle;
-import factdesk.article.Articles_;
 import factdesk.extract.Extraction;
 import factdesk.extract.Extractor;
 import factdesk.extract.claim.FoundClaim;
@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The hundred pairs of the recall test, read by the engine and brought to a desk, each sentence an article of its own. */
+/**
+ * The hundred pairs of the recall test, read by the engine and brought to a desk, each sentence an article of its own.
+ */
 final class Paraphrases {
 
     /** A claim that is known, and the claim that says the same in other words. */
@@ -47,8 +49,8 @@ final class Paraphrases {
         for (String line : WordFile.lines("/factdesk/match/known/paraphrases.tsv")) {
             if (!line.startsWith("#")) {
                 String[] parts = line.split("\t");
-                pairs.add(new Pair(
-                        parts[1], desk.claim(parts[1]), parts[2], desk.claim(parts[2]), parts[0].equals("F")));
+                pairs.add(
+                        new Pair(parts[1], desk.claim(parts[1]), parts[2], desk.claim(parts[2]), parts[0].equals("F")));
             }
         }
         return pairs;
@@ -71,7 +73,9 @@ final class Paraphrases {
                 List.of(new Span(0, text.length())),
                 text,
                 List.copyOf(kinds),
-                IntStream.range(0, Math.min(1, read.attributions().size())).boxed().toList(),
+                IntStream.range(0, Math.min(1, read.attributions().size()))
+                        .boxed()
+                        .toList(),
                 IntStream.range(0, read.quantities().size()).boxed().toList(),
                 0.5,
                 List.of(),

@@ -9,6 +9,7 @@ import factdesk.testing.RunningPortal;
 import factdesk.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,14 +35,33 @@ class RecallTest {
                     .map(Paraphrases.Pair::otherWords)
                     .toList();
 
-            missed.forEach(System.out::println);
             assertThat(missed).hasSizeLessThanOrEqualTo(pairs.size() / 10);
         }
     }
 
+    @Test
+    void allClaimsOfAnArticleAreLookedUpWithAsManyQuestionsAsOne() throws SQLException {
+        DatabaseAddress address = TestDatabase.H2.fresh();
+        try (RunningPortal portal = RunningPortal.on(address)) {
+            List<Long> crowd = Crowd.store(address, 100, portal.person(Role.EDITOR));
+            new KnownIndex(portal.database(), portal.clock()).read(() -> false);
+
+            assertThat(questions(portal, crowd.subList(0, 20))).isEqualTo(questions(portal, crowd.subList(0, 1)));
+        }
+    }
+
+    private static long questions(RunningPortal portal, List<Long> claims) {
+        long before = portal.database().statistics().getPrepareStatementCount();
+        portal.database().read(session -> new KnownClaims(session).like(claims, SHOWN));
+        return portal.database().statistics().getPrepareStatementCount() - before;
+    }
+
     private static boolean found(RunningPortal portal, Paraphrases.Pair pair) {
-        return portal.database().read(session -> new KnownClaims(session).like(List.of(pair.again()), SHOWN))
-                .getOrDefault(pair.again(), List.of()).stream()
+        return portal
+                .database()
+                .read(session -> new KnownClaims(session).like(List.of(pair.again()), SHOWN))
+                .getOrDefault(pair.again(), List.of())
+                .stream()
                 .anyMatch(match -> match.knownId() == pair.known());
     }
 }
