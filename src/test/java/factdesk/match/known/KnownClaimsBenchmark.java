@@ -54,7 +54,7 @@ public final class KnownClaimsBenchmark {
         System.out.printf("  counted the terms in %.2f s%n", (System.nanoTime() - start) / 1e9);
         analyse(address);
         recall(portal, pairs);
-        scores(portal, pairs, crowd);
+        scores(portal, pairs);
         List<Long> questions = new ArrayList<>(crowd.subList(0, 100));
         pairs.forEach(pair -> questions.add(pair.again()));
         time(portal, "one claim", questions.stream().map(List::of).toList());
@@ -92,25 +92,22 @@ public final class KnownClaimsBenchmark {
                 SHOWN, figures + said, pairs.size(), figures, said, first);
     }
 
-    /** How the scores of pairs lie beside those of claims that have no pair. */
-    private static void scores(RunningPortal portal, List<Paraphrases.Pair> pairs, List<Long> crowd) {
-        double[] true_ = pairs.stream()
+    /** How the scores of pairs lie beside those of the likest claims that say something else. */
+    private static void scores(RunningPortal portal, List<Paraphrases.Pair> pairs) {
+        System.out.printf(
+                "  scores of pairs %s; of the best others %s%n",
+                deciles(best(portal, pairs, true)), deciles(best(portal, pairs, false)));
+    }
+
+    private static double[] best(RunningPortal portal, List<Paraphrases.Pair> pairs, boolean same) {
+        return pairs.stream()
                 .mapToDouble(pair -> like(portal, List.of(pair.again())).stream()
-                        .filter(match -> match.knownId() == pair.known())
+                        .filter(match -> same == (match.knownId() == pair.known()))
                         .mapToDouble(Match::score)
                         .findFirst()
                         .orElse(0))
                 .sorted()
                 .toArray();
-        double[] other = pairs.stream()
-                .mapToDouble(pair -> like(portal, List.of(pair.again())).stream()
-                        .filter(match -> match.knownId() != pair.known())
-                        .mapToDouble(Match::score)
-                        .findFirst()
-                        .orElse(0))
-                .sorted()
-                .toArray();
-        System.out.printf("  scores of pairs %s; of the best others %s%n", deciles(true_), deciles(other));
     }
 
     private static String deciles(double[] sorted) {
