@@ -121,7 +121,10 @@ public final class Portal implements AutoCloseable {
         Csrf csrf = new Csrf(cookies, tokens, settings.baseUrl());
         NewsroomSettings newsroom = new NewsroomSettings(database, clock, settings.siteName());
         Supplier<Site> site = () -> new Site(
-                newsroom.get(DeskSettings.NEWSROOM_NAME), settings.baseUrl(), Main.version(), Language.ENGLISH);
+                newsroom.get(DeskSettings.NEWSROOM_NAME),
+                settings.baseUrl(),
+                Main.version(),
+                newsroom.get(DeskSettings.LANGUAGE).language());
         this.pages = new Pages(site, Messages.load(), csrf);
         Audit audit = new Audit(clock);
         this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);

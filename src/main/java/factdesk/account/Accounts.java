@@ -3,6 +3,7 @@ package factdesk.account;
 import factdesk.account.admin.PeopleRoutes;
 import factdesk.account.admin.PersonRoutes;
 import factdesk.account.own.AccountRoutes;
+import factdesk.account.own.LanguageRoutes;
 import factdesk.account.password.Passwords;
 import factdesk.account.setup.FirstAdmin;
 import factdesk.account.setup.SetupRoutes;
@@ -71,6 +72,7 @@ public final class Accounts {
     public void register(RoutesConfig routes, Pages pages, LongConsumer sampleLoader) {
         new SetupRoutes(firstAdmin, settings, sessions, sampleLoader, cookies, forms, pages).register(routes);
         new SignInRoutes(database, proof, passwords, sessions, audit, cookies, pages).register(routes);
+        new LanguageRoutes(database).register(routes);
         new AccountRoutes(database, settings, proof, passwords, sessions, audit, cookies, forms, pages)
                 .register(routes);
         new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);

@@ -1,5 +1,6 @@
 package factdesk.account;
 
+import factdesk.web.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,11 @@ public class Person {
     Role role;
 
     String passwordHash;
+
+    /** Null for the newsroom's. */
+    @Enumerated(EnumType.STRING)
+    Language language;
+
     Instant disabledAt;
     Instant createdAt;
 
@@ -73,6 +79,15 @@ public class Person {
     /** Gives the person another password. */
     public void setPasswordHash(String hash) {
         passwordHash = hash;
+    }
+
+    /** The language the person wants the desk in; null for the newsroom's. */
+    public Language language() {
+        return language;
+    }
+
+    public void setLanguage(Language chosen) {
+        language = chosen;
     }
 
     /** Whether the person may sign in. */

@@ -13,6 +13,12 @@ public final class DeskSettings {
             "Name of the newsroom",
             "It stands on every page and in the feeds.");
 
+    public static final Choice<PageLanguage> LANGUAGE = new Choice<>(
+            "newsroom.language",
+            PageLanguage.ENGLISH,
+            "Language of the pages",
+            "What readers see, and what people at the desk see who have chosen no other on their account.");
+
     public static final Choice<SecondPerson> SECOND_PERSON = new Choice<>(
             "publishing.second-person",
             SecondPerson.NEVER,
@@ -32,7 +38,7 @@ public final class DeskSettings {
 
     /** All of them, in the order of the page. */
     public static final List<Section> SECTIONS = List.of(
-            new Section("The newsroom", List.of(NEWSROOM_NAME)),
+            new Section("The newsroom", List.of(NEWSROOM_NAME, LANGUAGE)),
             new Section("Publishing", List.of(SECOND_PERSON)),
             new Section("Evidence", List.of(SNAPSHOTS)));
 

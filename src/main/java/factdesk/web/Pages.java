@@ -61,8 +61,9 @@ public final class Pages {
     }
 
     public void show(Context ctx, HttpStatus status, String template, Object page) {
-        String html = render(ctx, template, page);
-        ctx.status(status).contentType("text/html; charset=utf-8").result(html);
+        Language own = Viewer.of(ctx).map(Viewer::language).orElse(null);
+        ctx.status(status);
+        send(ctx, template, page, own);
     }
 
     /**
@@ -72,18 +73,22 @@ public final class Pages {
      */
     public void publish(Context ctx, String template, Object page, Instant changedAt) {
         if (!Freshness.answers(ctx, changedAt, template, page, site.get(), Assets.templatesEdition())) {
-            show(ctx, template, page);
+            send(ctx, template, page, null);
         }
+    }
+
+    /** @param own the language of whoever asks; null for the newsroom's */
+    private void send(Context ctx, String template, Object page, Language own) {
+        ctx.contentType("text/html; charset=utf-8").result(render(ctx, template, page, own));
     }
 
     /** Draws what is no page of its own, such as an item of a feed. */
     public String draw(String template, Object page) {
-        return engine.process(template, model(page));
+        Site now = site.get();
+        return engine.process(template, model(page, now, now.language()));
     }
 
-    private org.thymeleaf.context.Context model(Object page) {
-        Site now = site.get();
-        Language language = now.language();
+    private org.thymeleaf.context.Context model(Object page, Site now, Language language) {
         org.thymeleaf.context.Context model = new org.thymeleaf.context.Context(language.locale());
         model.setVariable("page", page);
         model.setVariable("site", now);
@@ -91,8 +96,9 @@ public final class Pages {
         return model;
     }
 
-    private String render(Context ctx, String template, Object page) {
-        org.thymeleaf.context.Context model = model(page);
+    private String render(Context ctx, String template, Object page, Language own) {
+        Site now = site.get();
+        org.thymeleaf.context.Context model = model(page, now, own == null ? now.language() : own);
         model.setVariable("viewer", Viewer.of(ctx).orElse(null));
         model.setVariable("here", ctx.path());
         model.setVariable("notice", Optional.ofNullable(ctx.queryParam("done")).orElse(""));

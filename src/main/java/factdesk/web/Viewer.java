@@ -1,5 +1,6 @@
 package factdesk.web;
 
+import factdesk.web.text.Language;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,10 @@ import java.util.Set;
  * @param id the person's id
  * @param name the person's name, as the desk shows it
  * @param access what the person may use
+ * @param language the language the person wants the desk in; null for the newsroom's
  * @param address the network address the request came from
  */
-public record Viewer(long id, String name, Set<Access> access, String address) {
+public record Viewer(long id, String name, Set<Access> access, Language language, String address) {
 
     public Viewer {
         access = Set.copyOf(access);

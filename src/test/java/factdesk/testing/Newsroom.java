@@ -43,7 +43,7 @@ public final class Newsroom {
         Person ana = new Person(
                 email, "Ana Kovač", Role.EDITOR, "no password", portal.clock().instant());
         session.insert(ana);
-        return new Viewer(ana.id(), ana.name(), Role.EDITOR.access(), "192.0.2.1");
+        return new Viewer(ana.id(), ana.name(), Role.EDITOR.access(), null, "192.0.2.1");
     }
 
     /** Brings in the article, checks its claim and publishes what was found; the claim's id. */

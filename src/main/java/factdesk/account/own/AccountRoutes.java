@@ -138,6 +138,7 @@ public final class AccountRoutes {
                     person.name(),
                     person.email(),
                     person.role(),
+                    person.language(),
                     sessions.of(session, id),
                     sessions.current(ctx),
                     errors);

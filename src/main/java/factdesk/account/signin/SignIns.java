@@ -14,7 +14,7 @@ interface SignIns {
     StatelessSession session();
 
     @Query("""
-            select p.id, p.name, p.role, s.lastSeenAt from SignIn s join s.person p
+            select p.id, p.name, p.role, p.language, s.lastSeenAt from SignIn s join s.person p
             where s.tokenHash = :tokenHash and s.lastSeenAt > :seenAfter and s.createdAt > :createdAfter
             and p.disabledAt is null""")
     Optional<ActiveSignIn> active(String tokenHash, Instant seenAfter, Instant createdAfter);

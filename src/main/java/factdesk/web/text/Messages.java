@@ -8,11 +8,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,40 +19,35 @@ import java.util.concurrent.ConcurrentHashMap;
  * the plurals of each language: {@code {0, plural, one {# claim} other {# claims}}}. One that a language lacks is said
  * in English.
  *
- * <p>A language is a line in {@code messages/languages.properties} and a folder beside it with the files that the
- * folder {@code en} has. Safe for use by many threads.
+ * <p>Each language has the files that the folder {@code en} has. Safe for use by many threads.
  */
 public final class Messages {
 
     private static final String FOLDER = "/messages/";
-    private static final String LANGUAGES = "languages";
 
     /** The files of each language; all keys of a file begin with its name and a dot. */
     static final List<String> AREAS = List.of("word");
 
     private record Key(String tag, String key) {}
 
-    private final Map<String, Language> languages;
     private final Map<Key, String> patterns;
     private final Map<Key, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(Map<String, Language> languages, Map<Key, String> patterns) {
-        this.languages = Map.copyOf(languages);
+    private Messages(Map<Key, String> patterns) {
         this.patterns = Map.copyOf(patterns);
     }
 
     /** Reads the messages that the portal comes with. */
     public static Messages load() {
-        Map<String, Language> languages = new LinkedHashMap<>();
-        read(LANGUAGES).forEach((tag, name) -> languages.put((String) tag, new Language((String) tag, (String) name)));
         Map<Key, String> patterns = new HashMap<>();
-        for (String tag : languages.keySet()) {
+        for (Language language : Language.values()) {
+            String tag = language.tag();
             for (String area : AREAS) {
                 read(tag + "/" + area)
                         .forEach((key, pattern) -> patterns.put(new Key(tag, (String) key), (String) pattern));
             }
         }
-        return new Messages(languages, patterns);
+        return new Messages(patterns);
     }
 
     private static Properties read(String name) {
@@ -66,18 +59,6 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("messages " + name, e);
         }
-    }
-
-    /** The languages to choose from, by their own names. */
-    public List<Language> languages() {
-        return languages.values().stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
-    }
-
-    /** The language of a tag; empty when the portal does not speak it. */
-    public Optional<Language> language(String tag) {
-        return Optional.ofNullable(languages.get(tag));
     }
 
     /** Says a text in a language. */

@@ -40,6 +40,19 @@ class AccountTest extends PortalTest {
     }
 
     @Test
+    void peopleChooseTheLanguageThatTheDeskSpeaksToThem() {
+        Visitor reviewer = signedIn(Role.REVIEWER);
+
+        reviewer.submit(reviewer.get("/account"), "#language-form", "language", "de");
+
+        assertThat(reviewer.get("/desk").body()).contains("<html lang=\"de\"");
+        assertThat(editor.get("/desk").body()).contains("<html lang=\"en\"");
+        assertThat(visitor().get("/").body()).contains("<html lang=\"en\"");
+        reviewer.submit(reviewer.get("/account"), "#language-form", "language", "");
+        assertThat(reviewer.get("/desk").body()).contains("<html lang=\"en\"");
+    }
+
+    @Test
     void aPasswordIsNotChangedByBadInput() {
         Map<String, List<String>> bad = Map.ofEntries(
                 Map.entry("nothing typed", List.of("", "", "current_password")),

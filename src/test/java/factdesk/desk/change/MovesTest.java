@@ -58,7 +58,7 @@ class MovesTest extends PortalTest {
     }
 
     private static Viewer viewer(Role role) {
-        return new Viewer(portal().person(role), "Somebody", role.access(), "");
+        return new Viewer(portal().person(role), "Somebody", role.access(), null, "");
     }
 
     private static long claim(WorkState state, Publicity publicity) {

@@ -19,14 +19,13 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
-    private static final Messages MESSAGES = Messages.load();
 
     @Test
     void everyLanguageHasTheFilesThatAreRead() throws IOException {
-        for (Language language : MESSAGES.languages()) {
+        for (Language language : Language.values()) {
             try (Stream<Path> files = Files.list(FOLDER.resolve(language.tag()))) {
                 assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")))
-                        .as(language.name())
+                        .as(language.ownName())
                         .containsExactlyInAnyOrderElementsOf(Messages.AREAS);
             }
         }
@@ -34,9 +33,9 @@ class MessagesTest {
 
     @Test
     void everyLanguageSaysEverything() throws IOException {
-        for (Language language : MESSAGES.languages()) {
+        for (Language language : Language.values()) {
             assertThat(patterns(language).keySet())
-                    .as(language.name())
+                    .as(language.ownName())
                     .isEqualTo(patterns(Language.ENGLISH).keySet());
         }
     }
@@ -44,10 +43,10 @@ class MessagesTest {
     @Test
     void everyLanguageFillsTheSameGaps() throws IOException {
         Map<String, String> english = patterns(Language.ENGLISH);
-        for (Language language : MESSAGES.languages()) {
+        for (Language language : Language.values()) {
             patterns(language)
                     .forEach((key, pattern) -> assertThat(gaps(pattern))
-                            .as(language.name() + ": " + key)
+                            .as(language.ownName() + ": " + key)
                             .isEqualTo(gaps(english.get(key))));
         }
     }
@@ -61,8 +60,8 @@ class MessagesTest {
 
     @Test
     void aLanguageIsReadFromItsOwnSide() {
-        assertThat(new Language("ar", "العربية").direction()).isEqualTo("rtl");
-        assertThat(new Language("de", "Deutsch").direction()).isEqualTo("ltr");
+        assertThat(Language.direction("ar")).isEqualTo("rtl");
+        assertThat(Language.GERMAN.direction()).isEqualTo("ltr");
     }
 
     private static Map<String, String> patterns(Language language) throws IOException {

@@ -1,0 +1,3 @@
+-- Which language somebody wants the desk in; null is the newsroom's.
+
+alter table person add column language varchar(32);
