@@ -1,5 +1,6 @@
 package factdesk.claim;
 
+import factdesk.web.Refusal;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -112,6 +113,18 @@ public interface Claims {
               or exists (select 1 from Occurrence o where o.claim.speaker = s and o.articleVersion.id = :version)
             order by s.name""")
     List<String> speakersIn(long version, Limit limit);
+
+    @Query("select headline from Claim where id = :id")
+    Optional<String> headline(long id);
+
+    /**
+     * A claim's headline.
+     *
+     * @throws Refusal 404 when there is no such claim
+     */
+    default String required(long id) {
+        return headline(id).orElseThrow(() -> Refusal.notFound("claim"));
+    }
 
     /** A claim as the workbench shows it. */
     default Optional<ClaimDetail> detail(long id) {
