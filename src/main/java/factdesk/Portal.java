@@ -38,13 +38,19 @@ import factdesk.operations.Readiness;
 import factdesk.reply.ReplySought;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
+import factdesk.schedule.Schedule;
 import factdesk.setting.DeskSettings;
 import factdesk.setting.NewsroomSettings;
 import factdesk.setting.StoredSetting;
 import factdesk.setting.admin.SettingRoutes;
 import factdesk.site.SiteRoutes;
+import factdesk.site.TopicRoutes;
 import factdesk.speaker.Speaker;
 import factdesk.store.Database;
+import factdesk.topic.ClaimTopic;
+import factdesk.topic.RevisionTopic;
+import factdesk.topic.Topic;
+import factdesk.topic.TopicAlias;
 import factdesk.web.Cookies;
 import factdesk.web.Csrf;
 import factdesk.web.ErrorPages;
@@ -86,7 +92,8 @@ public final class Portal implements AutoCloseable {
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     KnownIndex.ENTITIES,
                     List.of(SavedFilter.class),
-                    List.of(ReplySought.class),
+                    List.of(ReplySought.class, Schedule.class),
+                    List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),
                     Background.ENTITIES,
                     Outbox.ENTITIES)
             .<Class<?>>flatMap(List::stream)
@@ -101,6 +108,7 @@ public final class Portal implements AutoCloseable {
     private final Pages pages;
     private final Gate gate;
     private final DeskRoutes deskRoutes;
+    private final AroundRoutes aroundRoutes;
     private final SiteRoutes siteRoutes;
     private final FeedRoutes feedRoutes;
     private final CrawlerRoutes crawlerRoutes;
@@ -137,6 +145,7 @@ public final class Portal implements AutoCloseable {
         });
         keepKnownIndex(new KnownIndex(database, clock));
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
+        this.aroundRoutes = new AroundRoutes(database, audit, pages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);
@@ -163,9 +172,11 @@ public final class Portal implements AutoCloseable {
         accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
         settingRoutes.register(routes);
         deskRoutes.register(routes);
+        aroundRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);
         worthRoutes.register(routes);
         siteRoutes.register(routes);
+        new TopicRoutes(database, pages).register(routes);
         feedRoutes.register(routes);
         crawlerRoutes.register(routes);
     }

@@ -80,7 +80,9 @@ public record ReplyForm(
         }
         if (!deadline.isEmpty() && time(deadline) == null) {
             all = all.and("deadline", "Give the day and the time, such as 2026-03-03T17:00.");
-        } else if (time(deadline) != null && asking.isPresent() && time(deadline).isBefore(asking.get())) {
+        } else if (time(deadline) != null
+                && asking.isPresent()
+                && time(deadline).isBefore(asking.get())) {
             all = all.and("deadline", "This is before they were asked. Swap the two, or leave it empty.");
         }
         return answered(now, all);

@@ -66,7 +66,8 @@ public final class ReplyRoutes {
         ReplyForm form = ReplyForm.of(fields, now);
         Errors errors = form.check(now, forms.check(form, fields));
         if (errors.any()) {
-            pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, saved(ctx).typed(form, errors));
+            pages.show(
+                    ctx, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, saved(ctx).typed(form, errors));
             return;
         }
         database.writing(session -> {

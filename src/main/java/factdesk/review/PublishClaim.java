@@ -12,6 +12,12 @@ import factdesk.evidence.EvidenceQueries_;
 import factdesk.evidence.OfficialLine;
 import factdesk.evidence.OfficialQueries_;
 import factdesk.extract.text.Shortened;
+import factdesk.reply.ReplyQueries_;
+import factdesk.schedule.Dates;
+import factdesk.schedule.Schedules_;
+import factdesk.topic.RevisionTopic;
+import factdesk.topic.TopicLine;
+import factdesk.topic.Topics_;
 import factdesk.web.Markdown;
 import factdesk.web.Viewer;
 import jakarta.data.Limit;
@@ -42,7 +48,8 @@ public final class PublishClaim {
 
     /** Publishes the working copy as it stands; a copy that the public already reads makes no new revision. */
     public void publish(ClaimDetail claim) {
-        PublishedClaim content = content(claim);
+        List<TopicLine> topics = new Topics_(session).of(claim.id());
+        PublishedClaim content = content(claim, topics);
         String json = PublishedClaimJson.write(content);
         PublishingQueries queries = new PublishingQueries_(session);
         Revision last =
@@ -65,6 +72,7 @@ public final class PublishClaim {
                 viewer.id(),
                 now);
         session.insert(revision);
+        topics.forEach(topic -> session.insert(new RevisionTopic(revision.id(), topic.id())));
         show(publication, revision);
         record("claim.publish", claim, "Published verdict " + claim.verdict().label() + ": " + claim.headline());
     }
@@ -99,7 +107,8 @@ public final class PublishClaim {
         audit.record(session, viewer.id(), action, "claim", claim.id(), summary, viewer.address());
     }
 
-    private PublishedClaim content(ClaimDetail claim) {
+    private PublishedClaim content(ClaimDetail claim, List<TopicLine> topics) {
+        Dates dates = new Schedules_(session).of(claim.id()).orElse(Dates.NONE);
         Claims claims = new Claims_(session);
         List<FigureLine> figures = claims.figures(claim.occurrenceId());
         List<OfficialLine> officials = new OfficialQueries_(session).of(claim.occurrenceId());
@@ -123,7 +132,16 @@ public final class PublishClaim {
                 claim.finding(),
                 new EvidenceQueries_(session)
                         .of(claim.id()).stream().map(PublishClaim::citation).toList(),
-                viewer.name());
+                viewer.name(),
+                topics.stream()
+                        .map(topic -> new PublishedClaim.Tag(topic.slug(), topic.name()))
+                        .toList(),
+                dates.asOf(),
+                dates.recheckOn(),
+                new ReplyQueries_(session)
+                        .of(claim.id()).stream()
+                                .map(line -> SoughtReply.of(line, now))
+                                .toList());
     }
 
     private static PublishedClaim.Citation citation(EvidenceLine line) {
@@ -143,6 +161,7 @@ public final class PublishClaim {
                         content.appearances().stream()
                                 .flatMap(seen -> Stream.of(seen.quote(), seen.articleTitle(), seen.outlet())),
                         content.chain().stream().map(PublishedClaim.Step::speaker),
+                        content.topics().stream().map(PublishedClaim.Tag::name),
                         content.sources().stream().flatMap(source -> Stream.of(source.title(), source.publisher())))
                 .flatMap(part -> part);
         String all = words.collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);

@@ -17,6 +17,10 @@ import java.util.List;
  * @param workings arithmetic on the figures that an editor accepted
  * @param finding what was found, in Markdown
  * @param checkedBy the name of who published it
+ * @param topics what it is about
+ * @param asOf the day for which the finding holds; null when that is not said
+ * @param recheckOn the day from which it is looked at again; null for none
+ * @param replies who was asked about it
  */
 public record PublishedClaim(
         ClaimKind kind,
@@ -30,7 +34,14 @@ public record PublishedClaim(
         List<Working> workings,
         String finding,
         List<Citation> sources,
-        String checkedBy) {
+        String checkedBy,
+        List<Tag> topics,
+        LocalDate asOf,
+        LocalDate recheckOn,
+        List<SoughtReply> replies) {
+
+    /** A topic, under the name that it had. */
+    public record Tag(String slug, String name) {}
 
     /** One link of the chain: who, with which words of the article, reports it how. */
     public record Step(String speaker, String sourceWords, String cueWords) {}
@@ -56,6 +67,8 @@ public record PublishedClaim(
         // Revisions of older releases have none.
         workings = workings == null ? List.of() : List.copyOf(workings);
         sources = List.copyOf(sources);
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        replies = replies == null ? List.of() : List.copyOf(replies);
     }
 
     /** The headline under its verdict. */

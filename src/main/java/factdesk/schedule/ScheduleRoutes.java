@@ -55,7 +55,8 @@ public final class ScheduleRoutes {
         ScheduleForm form = ScheduleForm.of(fields);
         Errors errors = form.check(LocalDate.now(clock)).and(Forms.unreadable(fields));
         if (errors.any()) {
-            pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, saved(ctx).typed(form, errors));
+            pages.show(
+                    ctx, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, saved(ctx).typed(form, errors));
             return;
         }
         long id = Ids.of(ctx, "id", "claim");

@@ -24,11 +24,12 @@ import java.util.stream.Stream;
  * @param speaker part of a speaker's name, or a speaker's number
  * @param from the first day of publication, as browsers send it
  * @param to the last day of publication
+ * @param topic a topic's slug
  */
-public record ClaimFilter(String q, String verdict, String speaker, String from, String to) {
+public record ClaimFilter(String q, String verdict, String speaker, String from, String to, String topic) {
 
     /** Everything that is published. */
-    public static final ClaimFilter ALL = new ClaimFilter("", "", "", "", "");
+    public static final ClaimFilter ALL = new ClaimFilter("", "", "", "", "", "");
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 10;
@@ -36,7 +37,12 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
     /** What a request asks for. */
     public static ClaimFilter of(Context ctx) {
         return new ClaimFilter(
-                asked(ctx, "q"), asked(ctx, "verdict"), asked(ctx, "speaker"), asked(ctx, "from"), asked(ctx, "to"));
+                asked(ctx, "q"),
+                asked(ctx, "verdict"),
+                asked(ctx, "speaker"),
+                asked(ctx, "from"),
+                asked(ctx, "to"),
+                asked(ctx, "topic"));
     }
 
     private static String asked(Context ctx, String name) {
@@ -46,7 +52,12 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
 
     /** All with one verdict. */
     public static ClaimFilter of(Verdict verdict) {
-        return new ClaimFilter("", verdict.name(), "", "", "");
+        return new ClaimFilter("", verdict.name(), "", "", "", "");
+    }
+
+    /** All of one topic. */
+    public static ClaimFilter ofTopic(String slug) {
+        return new ClaimFilter("", "", "", "", "", slug);
     }
 
     /** What about it cannot be understood. */
@@ -60,6 +71,9 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
         }
         if (speaker.length() > LONGEST) {
             messages.put("speaker", Text.of("Shorten the name to " + LONGEST + " characters."));
+        }
+        if (topic.length() > LONGEST) {
+            messages.put("topic", "There is no such topic. Choose one of the list.");
         }
         Stream.of("from", "to")
                 .filter(this::isUnreadable)
@@ -115,8 +129,8 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
 
     /** The address's query; empty when nothing is asked. */
     public String query() {
-        Map<String, String> asked =
-                new TreeMap<>(Map.of("q", q, "verdict", verdict, "speaker", speaker, "from", from, "to", to));
+        Map<String, String> asked = new TreeMap<>(
+                Map.of("q", q, "verdict", verdict, "speaker", speaker, "from", from, "to", to, "topic", topic));
         return asked.entrySet().stream()
                 .filter(wish -> !wish.getValue().isEmpty())
                 .map(wish -> wish.getKey() + "=" + URLEncoder.encode(wish.getValue(), StandardCharsets.UTF_8))
@@ -129,6 +143,7 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
                         q,
                         chosenVerdict().map(Verdict::label).orElse(""),
                         speaker,
+                        topic,
                         from.isEmpty() ? "" : "from " + from,
                         to.isEmpty() ? "" : "to " + to)
                 .filter(wish -> !wish.isEmpty())

@@ -1,12 +1,21 @@
 package factdesk.site;
 
 import factdesk.claim.Verdict;
+import factdesk.topic.TopicLine;
 import factdesk.web.Errors;
 import factdesk.web.Paging;
 import java.util.List;
 
-/** The list of published claims, with what was asked for. */
-public record ClaimsPage(ClaimFilter filter, Errors errors, Paging<ClaimLine> list) {
+/**
+ * The list of published claims, with what was asked for.
+ *
+ * @param topics those to choose from
+ */
+public record ClaimsPage(ClaimFilter filter, Errors errors, Paging<ClaimLine> list, List<TopicLine> topics) {
+
+    public ClaimsPage {
+        topics = List.copyOf(topics);
+    }
 
     public List<Verdict> verdicts() {
         return List.of(Verdict.values());
@@ -20,6 +29,7 @@ public record ClaimsPage(ClaimFilter filter, Errors errors, Paging<ClaimLine> li
     /** Whether more than words and a verdict is asked for. */
     public boolean hasMore() {
         return !filter.speaker().isEmpty()
+                || !filter.topic().isEmpty()
                 || !filter.from().isEmpty()
                 || !filter.to().isEmpty();
     }

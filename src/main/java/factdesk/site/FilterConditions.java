@@ -4,9 +4,18 @@ import factdesk.review.Publication;
 import factdesk.review.Publication_;
 import factdesk.review.Revision;
 import factdesk.review.Revision_;
+import factdesk.topic.RevisionTopic;
+import factdesk.topic.RevisionTopic_;
+import factdesk.topic.Topic;
+import factdesk.topic.TopicAlias;
+import factdesk.topic.TopicAlias_;
+import factdesk.topic.Topic_;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,8 +31,14 @@ final class FilterConditions {
     private final HibernateCriteriaBuilder build;
     private final Path<Publication> publication;
     private final Path<Revision> revision;
+    private final AbstractQuery<?> query;
 
-    FilterConditions(HibernateCriteriaBuilder build, Path<Publication> publication, Path<Revision> revision) {
+    FilterConditions(
+            HibernateCriteriaBuilder build,
+            AbstractQuery<?> query,
+            Path<Publication> publication,
+            Path<Revision> revision) {
+        this.query = query;
         this.build = build;
         this.publication = publication;
         this.revision = revision;
@@ -40,6 +55,9 @@ final class FilterConditions {
         if (!filter.speaker().isEmpty()) {
             all.add(spokenBy(filter.speaker()));
         }
+        if (!filter.topic().isEmpty()) {
+            all.add(about(filter.topic()));
+        }
         Path<Instant> published = publication.get(Publication_.firstPublishedAt);
         filter.fromDay().ifPresent(day -> all.add(build.greaterThanOrEqualTo(published, startOf(day))));
         filter.toDay().ifPresent(day -> all.add(build.lessThan(published, startOf(day.plusDays(1)))));
@@ -54,6 +72,23 @@ final class FilterConditions {
         // The database lowers both sides, because its rules for letters beyond ASCII may not be Java's.
         Expression<String> pattern = build.lower(build.value(pattern(speaker)));
         return build.like(build.lower(revision.get(Revision_.speakerName)), pattern, ESCAPE);
+    }
+
+    /** Names that a topic had once find it still. */
+    private Predicate about(String slug) {
+        Subquery<Long> tagged = query.subquery(Long.class);
+        Root<RevisionTopic> tag = tagged.from(RevisionTopic.class);
+        Subquery<Long> named = tagged.subquery(Long.class);
+        Root<Topic> topic = named.from(Topic.class);
+        named.select(topic.get(Topic_.id)).where(build.equal(topic.get(Topic_.slug), slug));
+        Subquery<Long> once = tagged.subquery(Long.class);
+        Root<TopicAlias> alias = once.from(TopicAlias.class);
+        once.select(alias.get(TopicAlias_.topicId)).where(build.equal(alias.get(TopicAlias_.slug), slug));
+        tagged.select(tag.get(RevisionTopic_.revisionId))
+                .where(build.or(
+                        tag.get(RevisionTopic_.topicId).in(named),
+                        tag.get(RevisionTopic_.topicId).in(once)));
+        return revision.get(Revision_.id).in(tagged);
     }
 
     private Predicate contains(Expression<String> text, String word) {

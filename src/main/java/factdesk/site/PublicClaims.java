@@ -1,5 +1,7 @@
 package factdesk.site;
 
+import factdesk.topic.TopicLine;
+import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
@@ -17,6 +19,20 @@ interface PublicClaims {
               p.firstPublishedAt, p.publishedAt, p.withdrawnAt, p.withdrawnReason
             from Publication p join p.revision r where p.claimId = :claim""")
     Optional<PublicRevision> revision(long claim);
+
+    /** Topics of what the public reads. */
+    @Query("""
+            select t.id, t.slug, t.name from Topic t where exists (
+              select 1 from RevisionTopic x join Publication p on p.revision.id = x.revisionId
+              where x.topicId = t.id and p.withdrawnAt is null)
+            order by lower(t.name), t.id""")
+    List<TopicLine> topics(Limit limit);
+
+    @Query("select t.name, t.slug, t.description from Topic t where t.slug = :slug")
+    Optional<TopicHead> topic(String slug);
+
+    @Query("select t.slug from TopicAlias a join Topic t on t.id = a.topicId where a.slug = :slug")
+    Optional<String> formerTopic(String slug);
 
     @Query("""
             select r.verdict, count(*) from Publication p join p.revision r

@@ -79,7 +79,7 @@ public final class PublishedClaims {
         JpaRoot<Publication> publication = query.from(Publication.class);
         JpaJoin<Publication, Revision> revision = publication.join(Publication_.revision);
         return query.select(build.construct(line, columns.apply(publication, revision)))
-                .where(new FilterConditions(build, publication, revision).of(filter))
+                .where(new FilterConditions(build, query, publication, revision).of(filter))
                 .orderBy(
                         build.desc(publication.get(Publication_.firstPublishedAt)),
                         build.desc(publication.get(Publication_.claimId)));

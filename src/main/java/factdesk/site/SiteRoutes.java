@@ -3,6 +3,7 @@ package factdesk.site;
 import factdesk.review.PublishedClaim;
 import factdesk.review.PublishedClaimJson;
 import factdesk.store.Database;
+import factdesk.topic.TopicLine;
 import factdesk.web.Access;
 import factdesk.web.Errors;
 import factdesk.web.Pages;
@@ -13,6 +14,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import jakarta.data.Limit;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
 public final class SiteRoutes {
 
     private static final int LATEST = 10;
+    private static final int OFFERED_TOPICS = 200;
 
     private final Database database;
     private final Pages pages;
@@ -48,12 +51,16 @@ public final class SiteRoutes {
         ClaimFilter filter = ClaimFilter.of(ctx);
         Errors errors = filter.errors();
         if (errors.any()) {
-            ClaimsPage nothing = new ClaimsPage(filter, errors, new Paging<>(List.of(), 1, 0));
+            ClaimsPage nothing = new ClaimsPage(filter, errors, new Paging<>(List.of(), 1, 0), topics());
             pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "site/claims", nothing);
             return;
         }
         Paging<ClaimLine> list = page(filter, Paging.requested(ctx));
-        pages.publish(ctx, "site/claims", new ClaimsPage(filter, errors, list), null);
+        pages.publish(ctx, "site/claims", new ClaimsPage(filter, errors, list, topics()), null);
+    }
+
+    private List<TopicLine> topics() {
+        return database.read(session -> new PublicClaims_(session).topics(Limit.of(OFFERED_TOPICS)));
     }
 
     /** @throws Refusal 404 beyond the last page */

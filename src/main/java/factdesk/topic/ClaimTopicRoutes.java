@@ -62,7 +62,8 @@ public final class ClaimTopicRoutes {
             return found;
         });
         if (errors.any()) {
-            ClaimTopics page = database.read(session -> ClaimTopics.of(session, id).typed(typed, errors));
+            ClaimTopics page =
+                    database.read(session -> ClaimTopics.of(session, id).typed(typed, errors));
             pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "desk/claim-topics", page);
             return;
         }

@@ -36,7 +36,9 @@ final class EditTopic {
             throw Refusal.of(HttpStatus.CONFLICT);
         }
         TopicName name = form.topicName();
-        boolean other = topics.withSlug(name.slug()).filter(found -> !found.id.equals(id)).isPresent();
+        boolean other = topics.withSlug(name.slug())
+                .filter(found -> !found.id.equals(id))
+                .isPresent();
         if (!other) {
             change(topic, name, form.description());
         }

@@ -121,8 +121,6 @@ public final class TagClaim {
     }
 
     private static String names(List<TopicLine> topics) {
-        return topics.isEmpty()
-                ? "none"
-                : topics.stream().map(TopicLine::name).collect(Collectors.joining(", "));
+        return topics.isEmpty() ? "none" : topics.stream().map(TopicLine::name).collect(Collectors.joining(", "));
     }
 }

@@ -20,7 +20,9 @@ record TopicForm(
 
     static TopicForm of(FormFields fields) {
         return new TopicForm(
-                fields.line("name").replaceAll("\\s+", " "), fields.get("description").strip(), fields.number("version"));
+                fields.line("name").replaceAll("\\s+", " "),
+                fields.get("description").strip(),
+                fields.number("version"));
     }
 
     static TopicForm of(TopicUse topic) {

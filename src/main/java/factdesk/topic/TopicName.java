@@ -33,8 +33,8 @@ public record TopicName(String name) {
 
     /** What an address can say for it, in letters and digits of any script: {@code world-trade}; empty without any. */
     public String slug() {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{InCombining_Diacritical_Marks}", "");
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{InCombining_Diacritical_Marks}", "");
         String composed = Normalizer.normalize(plain, Normalizer.Form.NFC);
         return composed.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
@@ -46,6 +46,8 @@ public record TopicName(String name) {
         if (name.length() > LONGEST || slug().length() > LONGEST) {
             return "Shorten \"" + name.substring(0, Math.min(name.length(), 20)) + "…\" to " + LONGEST + " characters.";
         }
-        return slug().isEmpty() ? "\"" + name + "\" has neither letters nor digits: give the topic another name." : null;
+        return slug().isEmpty()
+                ? "\"" + name + "\" has neither letters nor digits: give the topic another name."
+                : null;
     }
 }

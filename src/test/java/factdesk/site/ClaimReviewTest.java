@@ -55,7 +55,11 @@ class ClaimReviewTest {
                         Evidence.Stance.REFUTES,
                         "",
                         LocalDate.of(2026, 3, 1))),
-                "Ana Kovač");
+                "Ana Kovač",
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     private static String written(PublishedClaim claim) {

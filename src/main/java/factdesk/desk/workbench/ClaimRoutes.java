@@ -172,7 +172,7 @@ public final class ClaimRoutes {
                 status,
                 WorkbenchRoutes.TEMPLATE,
                 database.read(
-                        session -> new Workbench(session, Viewer.required(ctx)).claim(detail, typed, moment, words)));
+                        session -> new Workbench(session, Viewer.required(ctx), clock).claim(detail, typed, moment, words)));
     }
 
     /** Shows the finding as readers will see it, and saves nothing. */
@@ -182,7 +182,7 @@ public final class ClaimRoutes {
         pages.show(ctx, WorkbenchRoutes.TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.of(fields, detail, Viewer.required(ctx), LocalDate.now(clock));
-            return new Workbench(session, Viewer.required(ctx))
+            return new Workbench(session, Viewer.required(ctx), clock)
                     .claim(detail, typed, OpenClaim.Moment.PREVIEW, WordsForm.of(fields));
         }));
     }

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param publication null when the public never saw it
  * @param assignment whose work it is
  * @param division how it can be divided, and what was joined with it
+ * @param around what surrounds it
  * @param place its place among the article's claims, from 1
  * @param previous the claim before it in the text; 0 for none
  * @param next the claim after it in the text; 0 for none
@@ -53,6 +54,7 @@ public record OpenClaim(
         PublicationState publication,
         Assignment assignment,
         Division division,
+        Around around,
         long place,
         long previous,
         long next) {

@@ -21,6 +21,7 @@ import factdesk.web.Paging;
 import factdesk.web.Refusal;
 import factdesk.web.Viewer;
 import jakarta.data.Limit;
+import java.time.Clock;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
@@ -33,12 +34,14 @@ final class Workbench {
 
     private final StatelessSession session;
     private final Viewer viewer;
+    private final Clock clock;
     private final Claims claims;
     private final DeskQueries queries;
 
-    Workbench(StatelessSession session, Viewer viewer) {
+    Workbench(StatelessSession session, Viewer viewer, Clock clock) {
         this.session = session;
         this.viewer = viewer;
+        this.clock = clock;
         this.claims = new Claims_(session);
         this.queries = new DeskQueries_(session);
     }
@@ -107,6 +110,7 @@ final class Workbench {
                 new PublishingQueries_(session).state(detail.id()).orElse(null),
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
                 division,
+                Around.of(session, detail.id(), clock),
                 place,
                 first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
                 first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));

@@ -54,7 +54,7 @@ public final class WorkbenchRoutes {
                 ctx,
                 TEMPLATE,
                 database.read(session ->
-                        new Workbench(session, Viewer.required(ctx)).article(text(session, id), page, NewClaim.EMPTY)));
+                        new Workbench(session, Viewer.required(ctx), clock).article(text(session, id), page, NewClaim.EMPTY)));
     }
 
     private void mark(Context ctx) {
@@ -67,7 +67,7 @@ public final class WorkbenchRoutes {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     TEMPLATE,
                     database.read(
-                            session -> new Workbench(session, Viewer.required(ctx)).article(article, 1, marking)));
+                            session -> new Workbench(session, Viewer.required(ctx), clock).article(article, 1, marking)));
             return;
         }
         long claimId = addClaim.add(
@@ -86,7 +86,7 @@ public final class WorkbenchRoutes {
         pages.show(ctx, TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.nothing(detail, source(session, detail, ctx.queryParam("source")));
-            return new Workbench(session, Viewer.required(ctx))
+            return new Workbench(session, Viewer.required(ctx), clock)
                     .claim(detail, typed, OpenClaim.Moment.WORK, WordsForm.EMPTY);
         }));
     }
