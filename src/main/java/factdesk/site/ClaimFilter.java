@@ -73,7 +73,7 @@ public record ClaimFilter(String q, String verdict, String speaker, String from,
             messages.put("speaker", Text.of("Shorten the name to " + LONGEST + " characters."));
         }
         if (topic.length() > LONGEST) {
-            messages.put("topic", "There is no such topic. Choose one of the list.");
+            messages.put("topic", Text.of("There is no such topic. Choose one of the list."));
         }
         Stream.of("from", "to")
                 .filter(this::isUnreadable)
