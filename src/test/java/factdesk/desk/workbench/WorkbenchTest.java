@@ -328,7 +328,7 @@ class WorkbenchTest extends PortalTest {
                 .isLessThan(12);
         assertThat(questions(firstClaim(large)))
                 .isEqualTo(questions(firstClaim(small)))
-                .isLessThan(24);
+                .isLessThan(40);
     }
 
     private String firstClaim(long id) {
