@@ -171,8 +171,8 @@ public final class ClaimRoutes {
                 ctx,
                 status,
                 WorkbenchRoutes.TEMPLATE,
-                database.read(
-                        session -> new Workbench(session, Viewer.required(ctx), clock).claim(detail, typed, moment, words)));
+                database.read(session ->
+                        new Workbench(session, Viewer.required(ctx), clock).claim(detail, typed, moment, words)));
     }
 
     /** Shows the finding as readers will see it, and saves nothing. */

@@ -53,8 +53,8 @@ public final class WorkbenchRoutes {
         pages.show(
                 ctx,
                 TEMPLATE,
-                database.read(session ->
-                        new Workbench(session, Viewer.required(ctx), clock).article(text(session, id), page, NewClaim.EMPTY)));
+                database.read(session -> new Workbench(session, Viewer.required(ctx), clock)
+                        .article(text(session, id), page, NewClaim.EMPTY)));
     }
 
     private void mark(Context ctx) {
@@ -66,8 +66,8 @@ public final class WorkbenchRoutes {
                     ctx,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     TEMPLATE,
-                    database.read(
-                            session -> new Workbench(session, Viewer.required(ctx), clock).article(article, 1, marking)));
+                    database.read(session ->
+                            new Workbench(session, Viewer.required(ctx), clock).article(article, 1, marking)));
             return;
         }
         long claimId = addClaim.add(
