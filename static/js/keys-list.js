@@ -9,7 +9,7 @@ const shown = { ArrowLeft: "←", ArrowRight: "→" };
 
 const controls = () => [...document.querySelectorAll("[data-key]")].filter((control) => !control.disabled);
 const keys = (control) => control.dataset.key.split(" ");
-const part = (key) => key.split("+").map((piece) => shown[piece] || (piece.length === 1 ? piece.toUpperCase() : piece));
+const part = (key) => (key === "+" ? [key] : key.split("+")).map((piece) => shown[piece] || (piece.length === 1 ? piece.toUpperCase() : piece));
 
 function label(control) {
   const own = control.labels?.[0];
@@ -17,22 +17,25 @@ function label(control) {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function entry(control) {
+function entry(names, text) {
+  const line = document.createElement("div");
   const term = document.createElement("dt");
-  for (const key of keys(control).flatMap(part)) {
+  for (const key of names.flatMap(part)) {
     const cap = document.createElement("kbd");
     cap.textContent = key;
     term.append(cap, " ");
   }
   const says = document.createElement("dd");
-  says.textContent = label(control);
-  return [term, says];
+  says.textContent = text;
+  line.append(term, says);
+  return line;
 }
 
 function open() {
   const seen = new Set();
   const first = controls().filter(({ dataset }) => !seen.has(dataset.key) && seen.add(dataset.key));
-  list.replaceChildren(...first.flatMap(entry));
+  const moves = [...document.querySelectorAll("[data-keys-move]")].map((lines) => entry(["j", "k"], label(lines)));
+  list.replaceChildren(...moves, ...first.map((control) => entry(keys(control), label(control))));
   on.checked = localStorage.getItem("keys") !== "off";
   dialog.showModal();
 }
@@ -40,7 +43,11 @@ function open() {
 button.hidden = false;
 button.addEventListener("click", open);
 on.addEventListener("change", () => localStorage.setItem("keys", on.checked ? "on" : "off"));
-dialog.addEventListener("keydown", (event) => event.key === "?" && dialog.close());
+dialog.addEventListener("keydown", (event) => {
+  if (event.key !== "?") return;
+  event.stopPropagation();
+  dialog.close();
+});
 
 document.addEventListener("keys", ({ detail }) => {
   const next = detail ? controls().filter(({ dataset }) => dataset.key.startsWith(`${detail} `)) : [];

@@ -31,7 +31,7 @@ function press(control) {
 
 /** Out of a field, to where keys are keys. */
 function leave(field) {
-  const home = field.closest(".open") || document.querySelector("main");
+  const home = field.closest("section.open") || document.querySelector("main");
   if (!home.hasAttribute("tabindex")) home.tabIndex = -1;
   home.focus({ preventScroll: true });
 }

@@ -50,7 +50,13 @@ function deeds() {
   const take = (found) => fill("quote", "start", found);
   return form.hasAttribute("data-mark")
     ? { "Make it a claim": (found) => (take(found), form.requestSubmit()) }
-    : { "Use these words": take };
+    : { "Use these words": take, ...(form.elements.part && { "Take them out": takeOut }) };
+}
+
+/** Words of the open claim become a claim of their own; the button says what is wrong when they are none of its words. */
+function takeOut({ words }) {
+  form.elements.part.value = words;
+  document.getElementById("take-out").click();
 }
 
 if (pane && form) {

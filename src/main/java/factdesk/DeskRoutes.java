@@ -20,7 +20,6 @@ import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
 import factdesk.extract.check.Checks;
 import factdesk.extract.quantity.UnitTable;
-import factdesk.importing.ImportRoutes;
 import factdesk.match.ContradictionRoutes;
 import factdesk.store.Database;
 import factdesk.web.Forms;
@@ -35,7 +34,6 @@ final class DeskRoutes {
     private final QueueRoutes queue;
     private final SavedFilterRoutes savedFilters;
     private final ArticleRoutes articles;
-    private final ImportRoutes imports;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
     private final TriageRoutes triage;
@@ -59,7 +57,6 @@ final class DeskRoutes {
         this.savedFilters = new SavedFilterRoutes(database);
         this.articles =
                 new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
-        this.imports = new ImportRoutes(database, forms, audit, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
         this.triage = new TriageRoutes(database, claims);
@@ -75,7 +72,6 @@ final class DeskRoutes {
         queue.register(routes);
         savedFilters.register(routes);
         articles.register(routes);
-        imports.register(routes);
         workbench.register(routes);
         claims.register(routes);
         triage.register(routes);

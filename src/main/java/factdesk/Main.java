@@ -17,7 +17,6 @@ import picocli.CommandLine.IVersionProvider;
             ExtractExportCommand.class,
             WorthFitCommand.class,
             UserCommand.class,
-            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

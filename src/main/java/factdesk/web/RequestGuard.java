@@ -26,11 +26,7 @@ public final class RequestGuard {
                     "It holds characters that are not valid. Go back and try the link again, or start from the front"
                             + " page.");
         }
-        long length = ctx.req().getContentLengthLong();
-        if (Uploads.isIn(ctx) && length > Uploads.LARGEST) {
-            throw Uploads.tooLarge();
-        }
-        if (!Uploads.isIn(ctx) && length > largestBody) {
+        if (ctx.req().getContentLengthLong() > largestBody) {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
         }
         String encoding = ctx.header(Header.CONTENT_ENCODING);

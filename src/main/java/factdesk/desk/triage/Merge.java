@@ -52,6 +52,11 @@ public record Merge(long other) implements Deed {
                     "Readers have seen the other claim, or a reviewer has it. Open that one and merge this one into it,"
                             + " or take it back first.");
         }
+        if (new Surroundings(change.session()).standsForOthers(other)) {
+            return Errors.NONE.and(
+                    FIELD,
+                    "The other claim was found in other articles, too. Open that one and merge this one into it.");
+        }
         if (merging(change, theirs).isTooLong()) {
             return Errors.NONE.and(
                     FIELD, "Their words lie too far apart: a claim is a sentence or two. Choose one that is nearer.");
@@ -77,6 +82,7 @@ public record Merge(long other) implements Deed {
         MergeClaims merging = merging(change, theirs);
         merging.merge(change.engine());
         int sources = new JoinEvidence(change.session(), mine.id()).from(other);
+        new Surroundings(change.session()).move(other, mine.id());
         // Whoever worked on one of them worked on what they are now.
         change.moved(theirs.workState() == WorkState.NEW ? Step.DIVIDE : Step.WORK);
         putAway(change);

@@ -24,6 +24,10 @@ final class ClaimRows {
     static final List<RowsOf> WORDS = Stream.concat(
                     FIELDS.stream(),
                     Stream.of(
+                            new RowsOf("claim_comment", ID, OF_CLAIM),
+                            new RowsOf("reply_sought", ID, OF_CLAIM),
+                            new RowsOf("claim_topic", ID, OF_CLAIM),
+                            new RowsOf("schedule", List.of("claim_id"), OF_CLAIM),
                             new RowsOf("worth_reason", List.of("occurrence_id", "feature"), OF_WORDS),
                             new RowsOf("figure", ID, OF_WORDS),
                             new RowsOf("derived_check", ID, OF_WORDS),

@@ -12,6 +12,7 @@ import factdesk.evidence.Source;
 import factdesk.extract.text.Language;
 import factdesk.web.Paging;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An article beside its claims.
@@ -64,6 +65,11 @@ public record WorkbenchPage(
 
     public Evidence.Stance[] stances() {
         return Evidence.Stance.values();
+    }
+
+    /** The keys that say which way a source points. */
+    public Map<Evidence.Stance, String> stanceKeys() {
+        return Map.of(Evidence.Stance.SUPPORTS, "+", Evidence.Stance.REFUTES, "-", Evidence.Stance.CONTEXT, "0");
     }
 
     public Source.Kind[] sourceKinds() {

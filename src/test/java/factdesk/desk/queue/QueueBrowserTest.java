@@ -41,16 +41,34 @@ class QueueBrowserTest extends BrowserTest {
     }
 
     @Test
-    void xTicksTheLineThatHasTheFocusAndTypingAnXDoesNot() {
-        page.locator(".line .what").first().focus();
-        page.keyboard().press("x");
-        assertThat(page.locator("#pick0")).isChecked();
-        page.keyboard().press("x");
-        assertThat(page.locator("#pick0")).not().isChecked();
+    void jAndKMoveAlongTheLinesAndTTicksTheOneThatHasTheFocus() {
+        page.keyboard().press("j");
+        assertThat(page.locator("#what0")).isFocused();
+        page.keyboard().press("j");
+        page.keyboard().press("t");
+        assertThat(page.locator("#pick1")).isChecked();
+        page.keyboard().press("k");
+        assertThat(page.locator("#what0")).isFocused();
+        assertThat(page.locator("#ticked input:checked")).hasCount(1);
 
-        page.locator("#text").pressSequentially("xx");
-        assertThat(page.locator("#text")).hasValue("xx");
-        assertThat(page.locator("#ticked input:checked")).hasCount(0);
+        page.locator("#text").pressSequentially("tjk");
+        assertThat(page.locator("#text")).hasValue("tjk");
+        assertThat(page.locator("#ticked input:checked")).hasCount(1);
+    }
+
+    @Test
+    void severalClaimsAreSetAsideByKeysAlone() {
+        for (String key : List.of("j", "t", "x")) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator("#reason")).isFocused();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).not().isVisible();
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).containsText("Next and previous claim");
+        Browser.assertAccessible(page);
+        Browser.assertFits(page);
     }
 
     @Test

@@ -135,6 +135,33 @@ class UndoTest extends TriageTest {
     }
 
     @Test
+    void commentsOnAMergedClaimGoWithItsWordsAndComeBack() {
+        portal().database()
+                .writing(session -> session.createNativeMutationQuery("""
+                        insert into claim_comment (id, claim_id, written_by, body, written_at, version)
+                        values (:id, :id, :person, 'Ask the port.', :now, 0)""")
+                        .setParameter("id", id(toll))
+                        .setParameter("person", portal().person(Role.ADMIN))
+                        .setParameter("now", portal().clock().instant())
+                        .executeUpdate());
+
+        editor.press(editor.get(fleet), "button[name=neighbour]");
+        assertThat(comments(fleet)).isEqualTo(1);
+
+        undo(editor.get(fleet));
+        assertThat(comments(fleet)).isZero();
+        assertThat(comments(toll)).isEqualTo(1);
+    }
+
+    private static long comments(String claim) {
+        return portal().database()
+                .read(session -> session.createNativeQuery(
+                                "select count(*) from claim_comment where claim_id = :id", Long.class)
+                        .setParameter("id", id(claim))
+                        .getSingleResult());
+    }
+
+    @Test
     void deedsBeforeASplitAndAMergerThatWereTakenBackCanBeTakenBackToo() {
         String one = shown(toll);
         String two = shown(fleet);

@@ -62,15 +62,6 @@ class DeskScriptsBrowserTest extends BrowserTest {
     }
 
     @Test
-    void theQuestionMarkTellsTheKeys() {
-        press("?");
-        assertThat(page.locator("#keys")).isVisible();
-        Browser.assertAccessible(page);
-        press("Escape");
-        assertThat(page.locator("#keys")).not().isVisible();
-    }
-
-    @Test
     void selectedWordsBecomeAClaimAtThePressOfAButton() {
         select("Old hands remember");
 
@@ -86,7 +77,7 @@ class DeskScriptsBrowserTest extends BrowserTest {
         assertThat(page.locator(".mark.chosen").first()).isVisible();
         select("Toll told the council");
 
-        page.locator(".marking button").click();
+        page.locator(".marking button:text-is('Use these words')").click();
 
         assertThat(page.locator("#quote")).hasValue("Toll told the council");
         assertThat(page.locator("#claim [name=start]"))
