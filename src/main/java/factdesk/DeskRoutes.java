@@ -20,6 +20,7 @@ import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
 import factdesk.extract.check.Checks;
 import factdesk.extract.quantity.UnitTable;
+import factdesk.importing.ImportRoutes;
 import factdesk.match.ContradictionRoutes;
 import factdesk.store.Database;
 import factdesk.web.Forms;
@@ -34,6 +35,7 @@ final class DeskRoutes {
     private final QueueRoutes queue;
     private final SavedFilterRoutes savedFilters;
     private final ArticleRoutes articles;
+    private final ImportRoutes imports;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
     private final TriageRoutes triage;
@@ -57,6 +59,7 @@ final class DeskRoutes {
         this.savedFilters = new SavedFilterRoutes(database);
         this.articles =
                 new ArticleRoutes(database, pasteArticle, new EditArticle(database, audit), forms, pages, clock);
+        this.imports = new ImportRoutes(database, forms, audit, pages, clock);
         this.workbench = new WorkbenchRoutes(database, new AddClaim(database, engine, audit, clock), pages, clock);
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
         this.triage = new TriageRoutes(database, claims);
@@ -72,6 +75,7 @@ final class DeskRoutes {
         queue.register(routes);
         savedFilters.register(routes);
         articles.register(routes);
+        imports.register(routes);
         workbench.register(routes);
         claims.register(routes);
         triage.register(routes);

@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             ExtractExportCommand.class,
             WorthFitCommand.class,
             UserCommand.class,
+            ImportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -24,12 +24,12 @@ import factdesk.evidence.Source;
 import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
+import factdesk.importing.ImportRoutes;
+import factdesk.importing.RunImports;
 import factdesk.mail.Outbox;
 import factdesk.match.Contradiction;
-import factdesk.match.FindContradictions;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
-import factdesk.match.known.IndexClaims;
 import factdesk.match.known.KnownIndex;
 import factdesk.operations.Background;
 import factdesk.operations.BackupDoor;
@@ -94,10 +94,13 @@ public final class Portal implements AutoCloseable {
                     List.of(SavedFilter.class),
                     List.of(ReplySought.class, Schedule.class),
                     List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),
+                    ImportRoutes.ENTITIES,
                     Background.ENTITIES,
                     Outbox.ENTITIES)
             .<Class<?>>flatMap(List::stream)
             .toList();
+
+    private static final Duration IMPORTS_ARE_SOUGHT_EVERY = Duration.ofSeconds(2);
 
     private final Database database;
     private final Outside outside;
@@ -139,10 +142,8 @@ public final class Portal implements AutoCloseable {
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);
-        this.pasteArticle = new PasteArticle(database, extractor::extract, audit, clock, (session, version) -> {
-            new FindContradictions(session, clock.instant()).in(version);
-            new IndexClaims(session).in(version);
-        });
+        this.pasteArticle = Pasting.into(database, extractor, audit, clock);
+        background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
         keepKnownIndex(new KnownIndex(database, clock));
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
         this.aroundRoutes = new AroundRoutes(database, audit, pages, clock);

@@ -16,6 +16,10 @@ public interface People {
     @Query("from Person where email = :email")
     Optional<Person> withEmail(String email);
 
+    /** Those of that role who can sign in, the first to come first. */
+    @Query("from Person where role = :role and disabledAt is null order by id")
+    List<Person> active(Role role, Limit limit);
+
     @Query("select count(*) from Person")
     long count();
 

@@ -9,6 +9,11 @@ public final class DatabaseUnavailable extends RuntimeException {
         super(message, cause);
     }
 
+    /** Whether it is an embedded one that another process has open. */
+    public boolean isInUse() {
+        return reason(this).contains("locked");
+    }
+
     static DatabaseUnavailable cannotConnect(DatabaseAddress address, Throwable cause) {
         String reason = reason(cause);
         return new DatabaseUnavailable(

@@ -45,12 +45,24 @@ public final class FormFields {
     }
 
     private static FormFields read(Context ctx) {
-        byte[] body = ctx.bodyAsBytes();
         String type = String.valueOf(ctx.contentType()).toLowerCase(Locale.ROOT);
+        if (Uploads.isIn(ctx) && Viewer.of(ctx).isPresent()) {
+            return withFiles(ctx);
+        }
+        byte[] body = ctx.bodyAsBytes();
         if (body.length > 0 && !type.startsWith("application/x-www-form-urlencoded")) {
             throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
         return parse(new String(body, StandardCharsets.ISO_8859_1));
+    }
+
+    /** The fields beside files, which only those who are signed in may send. */
+    private static FormFields withFiles(Context ctx) {
+        FieldsRead read = new FieldsRead();
+        // A file's name stands among them, without a value.
+        Uploads.read(ctx::formParamMap)
+                .forEach((name, sent) -> sent.stream().findFirst().ifPresent(value -> read.add(name, value, true)));
+        return read.fields();
     }
 
     /**
@@ -59,8 +71,7 @@ public final class FormFields {
      * @param body a form's body or an address's query, without the question mark
      */
     public static FormFields parse(String body) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Set<String> unreadable = new TreeSet<>();
+        FieldsRead read = new FieldsRead();
         for (String pair : body.split("&")) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
@@ -69,13 +80,27 @@ public final class FormFields {
             String name = PercentEncoding.decodeLeniently(pair.substring(0, equals));
             String encoded = pair.substring(equals + 1);
             Optional<String> value = PercentEncoding.decode(encoded, true);
-            String text = value.orElseGet(() -> PercentEncoding.decodeLeniently(encoded));
-            if (value.isEmpty() || hasControls(text)) {
+            read.add(name, value.orElseGet(() -> PercentEncoding.decodeLeniently(encoded)), value.isPresent());
+        }
+        return read.fields();
+    }
+
+    /** Fields as they come in. */
+    private static final class FieldsRead {
+
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Set<String> unreadable = new TreeSet<>();
+
+        void add(String name, String text, boolean whole) {
+            if (!whole || hasControls(text)) {
                 unreadable.add(name);
             }
             values.putIfAbsent(name, withoutControls(text).replace("\r\n", "\n").replace('\r', '\n'));
         }
-        return new FormFields(values, unreadable);
+
+        FormFields fields() {
+            return new FormFields(values, unreadable);
+        }
     }
 
     private static boolean hasControls(String text) {

@@ -26,7 +26,11 @@ public final class RequestGuard {
                     "It holds characters that are not valid. Go back and try the link again, or start from the front"
                             + " page.");
         }
-        if (ctx.req().getContentLengthLong() > largestBody) {
+        long length = ctx.req().getContentLengthLong();
+        if (Uploads.isIn(ctx) && length > Uploads.LARGEST) {
+            throw Uploads.tooLarge();
+        }
+        if (!Uploads.isIn(ctx) && length > largestBody) {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE);
         }
         String encoding = ctx.header(Header.CONTENT_ENCODING);

@@ -63,6 +63,7 @@ public final class WebServer {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_BODY;
+        Uploads.configure(config.jetty.multipartConfig);
         config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
         config.jetty.modifyServer(WebServer::stopGracefully);
         config.jetty.modifyServletContextHandler(handler -> {

@@ -83,7 +83,8 @@ class BackupTest {
     private static void fillWithOddThings(DatabaseAddress address) throws SQLException {
         String odd = "\u00E9\u4E2D\uD83D\uDC26 \u202B\u05D0\u202C \u0001\t\r\n\"'\\\\u0041,[null]\u2028 end ";
         try (Connection connection = address.connect();
-                PreparedStatement setting = connection.prepareStatement("insert into setting values (?, ?, ?)");
+                PreparedStatement setting = connection.prepareStatement(
+                        "insert into setting (name, content, changed_at) values (?, ?, ?)");
                 Statement sql = connection.createStatement()) {
             List<String> texts = List.of("", odd, "null", "\u00E9".repeat(4000));
             List<String> times = List.of(
