@@ -75,9 +75,9 @@ public record ClaimForm(
         return new ClaimForm(headline, whose, found, said, text, quote, near, version);
     }
 
-    /** The same, to be saved over a newer version. */
-    public ClaimForm onTopOf(ClaimDetail newer) {
-        return filledFrom(newer.version());
+    /** The same with another finding. */
+    public ClaimForm saying(String otherFinding) {
+        return new ClaimForm(headline, speaker, verdict, attribution, otherFinding, quote, near, version);
     }
 
     /** The same, as filled from a version of the claim. */
@@ -87,7 +87,7 @@ public record ClaimForm(
 
     /** Whether saving this would leave a claim as it is. */
     public boolean saysTheSameAs(ClaimDetail other) {
-        return onTopOf(other).equals(of(other));
+        return filledFrom(other.version()).equals(of(other));
     }
 
     /** Whether it asks for words of the article other than the claim's. */

@@ -208,14 +208,25 @@ public final class FormFields {
         return unreadable;
     }
 
+    /** All that was sent, in the form's order, without passwords and tokens: for sending it again. */
+    public Map<String, String> sent() {
+        Map<String, String> sent = new LinkedHashMap<>(values);
+        sent.keySet().removeIf(name -> name.equals(Csrf.FIELD) || isSecret(name));
+        return sent;
+    }
+
     /** All that was typed, in the form's order, without passwords and tokens. */
     public Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (!value.isBlank() && !name.startsWith("_") && !name.contains("password") && !name.contains("token")) {
+            if (!value.isBlank() && !name.startsWith("_") && !isSecret(name)) {
                 typed.put(name, value);
             }
         });
         return typed;
+    }
+
+    private static boolean isSecret(String name) {
+        return name.contains("password") || name.contains("token");
     }
 }

@@ -34,6 +34,9 @@ public interface ClaimEdits {
     @Query("select distinct claimId from ClaimEdit where claimId in :claims")
     List<Long> edited(Collection<Long> claims);
 
+    @Query("select name from Person where id = :id")
+    String personName(long id);
+
     /**
      * What a claim said at one of its versions; empty when it was never changed. Versions before its first edit say
      * what that one keeps: the state before the first change.

@@ -36,4 +36,12 @@ public interface Deed {
     default Step step() {
         return Step.WORK;
     }
+
+    /**
+     * Whether it decides on the claim as its whole, so that whoever asks for it must have seen the latest of it: it is
+     * not done on what others changed meanwhile, before it was looked at.
+     */
+    default boolean needsTheLatest() {
+        return step() != Step.WORK;
+    }
 }

@@ -7,7 +7,10 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
 import factdesk.claim.EditClaim;
+import factdesk.claim.history.ClaimEdits_;
+import factdesk.claim.history.EditLine;
 import factdesk.claim.history.KeepEdits;
+import factdesk.claim.merge.Merge;
 import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
@@ -33,8 +36,8 @@ import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /**
- * One change to a claim, within its transaction. The claim is locked first, so two changes never mix; a form filled
- * from an older version changes nothing.
+ * One change to a claim, within its transaction. The claim is locked first, so two changes never mix unseen; a form
+ * filled from an older version is merged with what others saved since, or held back until somebody has looked at both.
  */
 public final class SaveClaim {
 
@@ -95,32 +98,49 @@ public final class SaveClaim {
     private Outcome run(Typed typed, Errors unreadable, Deed deed) {
         Optional<Move> move = Moves.asked(deed.step(), before.workState(), publicity(), viewer);
         if (move.isEmpty()) {
-            return new Outcome(Outcome.Kind.SAVED, before, typed);
+            return new Outcome(Outcome.Kind.SAVED, before, typed, merged(ClaimForm.of(before)));
         }
-        if (isStale(typed)) {
-            return new Outcome(Outcome.Kind.STALE, before, typed);
+        Merge merge = merged(typed.claim());
+        if (!merge.clashes().isEmpty() || deed.needsTheLatest() && isUnseen(typed)) {
+            return new Outcome(Outcome.Kind.MERGE, before, typed, merge);
         }
+        Typed both = typed.with(merge.result());
         EditClaim edit = new EditClaim(session, claim, before);
-        boolean addsSource = !typed.source().isUntouched() && !isRepeated(typed.source());
-        Errors errors = edit.check(typed.claim(), violations(typed.claim()))
-                .and(addsSource ? sourceErrors(typed.source()) : Errors.NONE)
-                .and(deed.check(this, typed))
+        boolean addsSource = !both.source().isUntouched() && !isRepeated(both.source());
+        Errors errors = edit.check(both.claim(), violations(both.claim()))
+                .and(addsSource ? sourceErrors(both.source()) : Errors.NONE)
+                .and(deed.check(this, both))
                 .and(unreadable);
         if (errors.any()) {
-            return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors));
+            return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors), merge);
         }
-        save(typed, edit, addsSource);
-        Outcome outcome = new Outcome(deed.on(this, typed), before, typed);
+        save(both, edit, addsSource);
+        Outcome outcome = new Outcome(deed.on(this, both), before, typed, merge);
         new KeepEdits(session).since(List.of(before));
         return outcome;
+    }
+
+    /** What was typed over what the claim said when the form was filled, with what it says now. */
+    private Merge merged(ClaimForm mine) {
+        ClaimForm theirs = ClaimForm.of(before);
+        ClaimForm base = mine.version() == before.version()
+                ? theirs
+                : new ClaimEdits_(session)
+                        .at(claim.id(), mine.version())
+                        .map(EditLine::form)
+                        .orElse(theirs);
+        return Merge.of(base, theirs, mine);
     }
 
     private Publicity publicity() {
         return PublicationState.publicity(new PublishingQueries_(session).state(claim.id()));
     }
 
-    /** A newer version that the same person made, with the same words, is no surprise: the form was sent twice. */
-    private boolean isStale(Typed typed) {
+    /**
+     * Whether the claim is not as it was when the form was filled. A newer version that the same person made, with the
+     * same words, is no surprise: the form was sent twice.
+     */
+    private boolean isUnseen(Typed typed) {
         boolean sentTwice = before.changedBy() == viewer.id()
                 && typed.claim().saysTheSameAs(before)
                 && (typed.source().isUntouched() || isRepeated(typed.source()));

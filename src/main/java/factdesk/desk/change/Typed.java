@@ -42,8 +42,8 @@ public record Typed(
         return new Typed(claim, source, dismissal, withdrawal, found);
     }
 
-    /** The same form, to be sent again over a newer version of the claim. */
-    public Typed onTopOf(ClaimDetail newer) {
-        return new Typed(claim.onTopOf(newer), source, dismissal, withdrawal, errors);
+    /** The same with other fields of the claim. */
+    Typed with(ClaimForm other) {
+        return new Typed(other, source, dismissal, withdrawal, errors);
     }
 }

@@ -14,6 +14,7 @@ import factdesk.desk.change.Outcome;
 import factdesk.desk.change.SourceDeeds;
 import factdesk.desk.change.Transition;
 import factdesk.desk.change.Typed;
+import factdesk.desk.merge.MergePage;
 import factdesk.desk.triage.WordsForm;
 import factdesk.evidence.EvidenceForm;
 import factdesk.store.Database;
@@ -140,16 +141,28 @@ public final class ClaimRoutes {
         long id = Ids.of(ctx, "id", "claim");
         Outcome outcome = changeClaim.make(id, fields, Viewer.required(ctx), deed);
         switch (outcome.kind()) {
-            case SAVED -> ctx.redirect(then.apply(outcome), HttpStatus.SEE_OTHER);
+            case SAVED -> ctx.redirect(merged(then.apply(outcome), outcome), HttpStatus.SEE_OTHER);
             case INVALID -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.WORK);
             case INCOMPLETE -> show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, outcome, OpenClaim.Moment.REFUSED);
-            case STALE -> show(ctx, HttpStatus.CONFLICT, outcome, OpenClaim.Moment.STALE);
+            case MERGE -> merge(ctx, outcome, deed);
         }
     }
 
+    /** The same, where the claim is opened again, to tell what others changed meanwhile. */
+    private static String merged(String address, Outcome outcome) {
+        String since = "&since=" + outcome.merge().mine().version();
+        return outcome.isMerged() && address.contains("?done=") ? address.replaceFirst("#|$", since + "$0") : address;
+    }
+
+    /** Shows what was typed beside what others saved meanwhile. */
+    private void merge(Context ctx, Outcome outcome, Deed deed) {
+        FormFields fields = FormFields.of(ctx);
+        MergePage page = database.read(session -> MergePage.of(session, outcome, fields, ctx.path(), deed));
+        pages.show(ctx, HttpStatus.CONFLICT, "desk/merge", page);
+    }
+
     private void show(Context ctx, HttpStatus status, Outcome outcome, OpenClaim.Moment moment) {
-        Typed typed = moment == OpenClaim.Moment.STALE ? outcome.typed().onTopOf(outcome.saved()) : outcome.typed();
-        show(ctx, status, outcome.saved(), typed, moment);
+        show(ctx, status, outcome.saved(), outcome.typed(), moment);
     }
 
     /** Shows the claim as it is saved, telling what went wrong. */

@@ -5,11 +5,9 @@ import factdesk.claim.CheckLine;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
 import factdesk.claim.FigureLine;
-import factdesk.claim.Verdict;
 import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
-import factdesk.desk.Difference;
 import factdesk.desk.change.Typed;
 import factdesk.evidence.EvidenceLine;
 import factdesk.evidence.OfficialLine;
@@ -22,7 +20,6 @@ import factdesk.web.SafeHtml;
 import factdesk.web.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The claim that the workbench has open.
@@ -37,6 +34,7 @@ import java.util.stream.Stream;
  * @param assignment whose work it is
  * @param division how it can be divided, and what was joined with it
  * @param around what surrounds it
+ * @param company what others have to do with it
  * @param place its place among the article's claims, from 1
  * @param previous the claim before it in the text; 0 for none
  * @param next the claim after it in the text; 0 for none
@@ -55,6 +53,7 @@ public record OpenClaim(
         Assignment assignment,
         Division division,
         Around around,
+        Company company,
         long place,
         long previous,
         long next) {
@@ -65,8 +64,6 @@ public record OpenClaim(
         WORK,
         /** Looking at the finding as readers will. */
         PREVIEW,
-        /** Telling that somebody else saved while this was typed. */
-        STALE,
         /** Telling that it can't be published yet. */
         REFUSED
     }
@@ -83,35 +80,8 @@ public record OpenClaim(
         return typed.claim();
     }
 
-    public boolean isStale() {
-        return moment == Moment.STALE;
-    }
-
     public boolean isRefused() {
         return moment == Moment.REFUSED;
-    }
-
-    /** Where what was typed differs from what is saved. */
-    public List<Difference> differences() {
-        ClaimForm saved = ClaimForm.of(detail);
-        ClaimForm mine = form();
-        return Stream.of(
-                        new Difference("headline", "Headline", saved.headline(), mine.headline()),
-                        new Difference("quote", "Words of the article", saved.quote(), mine.quote()),
-                        new Difference("speaker", "Speaker", saved.speaker(), mine.speaker()),
-                        new Difference(
-                                "attribution",
-                                "Were the words said?",
-                                saved.attribution().label(),
-                                mine.attribution().label()),
-                        new Difference("verdict", "Verdict", words(saved.verdict()), words(mine.verdict())),
-                        new Difference("finding", "Finding", saved.finding(), mine.finding()))
-                .filter(Difference::isReal)
-                .toList();
-    }
-
-    private static String words(Verdict verdict) {
-        return verdict == null ? "" : verdict.label();
     }
 
     /** A figure as readers will see it. */

@@ -51,15 +51,20 @@ final class Workbench {
         return page(article, ArticleAttributions.of(session, article.versionId()), page, null, marking);
     }
 
-    /** An article with one of its claims open. */
+    /** An article with one of its claims open, in nobody else's company. */
     WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, WordsForm words) {
+        return claim(detail, typed, moment, words, Company.NONE);
+    }
+
+    /** An article with one of its claims open. */
+    WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, WordsForm words, Company company) {
         ArticleText article =
                 new Articles_(session).text(detail.articleId()).orElseThrow(() -> Refusal.notFound("article"));
         long before = queries.claimsBefore(article.versionId(), detail.startAt(), detail.id());
         ArticleAttributions said = ArticleAttributions.of(session, article.versionId());
         Division division = new Division(
                 detail.id(), words, SplitPlace.in(article.text(), detail.span()), claims.merged(detail.id()));
-        OpenClaim open = open(detail, typed, moment, said, division, before + 1);
+        OpenClaim open = open(detail, typed, moment, said, division, company, before + 1);
         return page(article, said, (int) (before / Paging.SIZE) + 1, open, NewClaim.EMPTY);
     }
 
@@ -95,6 +100,7 @@ final class Workbench {
             OpenClaim.Moment moment,
             ArticleAttributions said,
             Division division,
+            Company company,
             long place) {
         Limit one = Limit.of(1);
         return new OpenClaim(
@@ -111,6 +117,7 @@ final class Workbench {
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
                 division,
                 Around.of(session, detail.id(), clock),
+                company,
                 place,
                 first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
                 first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));

@@ -5,6 +5,7 @@ import factdesk.article.Articles_;
 import factdesk.claim.AddClaim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
+import factdesk.claim.merge.Meanwhile;
 import factdesk.desk.change.Typed;
 import factdesk.desk.triage.WordsForm;
 import factdesk.evidence.EvidenceForm;
@@ -22,6 +23,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /** An article beside its claims: looking at them, opening one, marking a new one. */
@@ -86,9 +88,22 @@ public final class WorkbenchRoutes {
         pages.show(ctx, TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.nothing(detail, source(session, detail, ctx.queryParam("source")));
+            Company company = new Company(meanwhile(session, ctx, id));
             return new Workbench(session, Viewer.required(ctx), clock)
-                    .claim(detail, typed, OpenClaim.Moment.WORK, WordsForm.EMPTY);
+                    .claim(detail, typed, OpenClaim.Moment.WORK, WordsForm.EMPTY, company);
         }));
+    }
+
+    /** What others changed while a save was typed that the address tells of. */
+    private static Meanwhile meanwhile(StatelessSession session, Context ctx, long claimId) {
+        return Optional.ofNullable(ctx.queryParam("since"))
+                .filter(since -> since.matches("[0-9]{1,9}"))
+                .map(since -> Meanwhile.since(
+                        session,
+                        claimId,
+                        Integer.parseInt(since),
+                        Viewer.required(ctx).id()))
+                .orElse(Meanwhile.NOTHING);
     }
 
     /** The source that the address asks to change, or the form for a new one. */

@@ -12,32 +12,175 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people, or one twice, at the same claim: nobody overwrites another unknowingly. */
 class SimultaneousChangesTest extends ClaimTest {
 
+    private static final String SAVE_MERGED = "#merge .deeds button.primary";
+
+    private Visitor other;
+
+    @BeforeEach
+    void somebodyElseComes() {
+        other = signedIn(Role.ADMIN);
+    }
+
     @Test
-    void aStaleSaveShowsBothTextsAndCanBeSavedOverTheNewerOne() {
-        Visitor other = signedIn(Role.ADMIN);
+    void fieldsThatOnePersonChangedMergeByThemselves() {
+        Reply mine = open();
+        other.press(other.get(claim), SAVE, "finding", "Theirs.", "verdict", "FALSE");
+
+        Reply saved = editor.press(mine, SAVE, "headline", "My headline", "url", "https://mine.example/", "title", "M");
+
+        assertThat(saved.status()).isEqualTo(303);
+        Reply page = editor.follow(saved);
+        assertThat(page.page().select(".notice[role=status] li").eachText())
+                .satisfiesExactly(
+                        verdict -> assertThat(verdict).startsWith("Verdict: Test Administrator, "),
+                        finding -> assertThat(finding).startsWith("Finding: Test Administrator, "));
+        assertThat(value("headline")).isEqualTo("My headline");
+        assertThat(value("finding")).isEqualTo("Theirs.");
+        assertThat(sources()).containsExactly("M");
+    }
+
+    @Test
+    void paragraphsOfTheFindingThatOnePersonChangedMergeByThemselves() {
+        editor.press(open(), SAVE, "finding", "First.\n\nSecond.");
+        Reply mine = open();
+        other.press(other.get(claim), SAVE, "finding", "First.\n\nSecond.\n\nTheirs.");
+
+        assertThat(editor.press(mine, SAVE, "finding", "Mine.\n\nSecond.").status())
+                .isEqualTo(303);
+
+        assertThat(value("finding")).isEqualTo("Mine.\n\nSecond.\n\nTheirs.");
+    }
+
+    @Test
+    void whatBothChangedIsPutTogetherByAPersonAndNothingTypedIsLost() {
         Reply mine = open();
         other.press(other.get(claim), SAVE, "finding", "Theirs, as saved.", "verdict", "FALSE");
 
-        Reply stale =
-                editor.press(mine, SAVE, "finding", "Mine, as typed.", "url", "https://mine.example/", "title", "Mine");
+        Reply merge = editor.press(
+                mine,
+                SAVE,
+                "finding",
+                "Mine, as typed.\nIn two lines.",
+                "url",
+                "https://mine.example/",
+                "title",
+                "Mine",
+                "note",
+                "A note beside it");
 
-        assertThat(stale.status()).isEqualTo(409);
-        assertThat(stale.text()).contains("Test Administrator saved this claim meanwhile");
-        assertThat(stale.page().select(".notice td").eachText())
-                .containsExactly("False", "(empty)", "Theirs, as saved.", "Mine, as typed.");
-        assertThat(stale.page().getElementById("finding").val()).isEqualTo("Mine, as typed.");
-        assertThat(stale.page().getElementById("url").val()).isEqualTo("https://mine.example/");
+        assertThat(merge.status()).isEqualTo(409);
+        assertThat(merge.text()).contains("Test Administrator changed this claim while you worked on it");
+        assertThat(merge.page().select(".both h2").eachText()).containsExactly("Finding: you both changed it");
+        assertThat(merge.page().select(".sides ins").eachText())
+                .containsExactly("[added: Theirs, as saved.]", "[added: Mine, as typed. In two lines.]");
+        assertThat(merge.page().getElementById("finding").val()).isEqualTo("Mine, as typed.\nIn two lines.");
+        assertThat(merge.text()).contains("Also typed, and sent along", "https://mine.example/", "A note beside it");
         assertThat(value("finding")).isEqualTo("Theirs, as saved.");
         assertThat(sources()).isEmpty();
 
-        assertThat(editor.press(stale, SAVE, "verdict", "FALSE").status()).isEqualTo(303);
-        assertThat(value("finding")).isEqualTo("Mine, as typed.");
+        Reply saved = editor.press(merge, SAVE_MERGED, "finding", "Both, as decided.");
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(value("finding")).isEqualTo("Both, as decided.");
+        assertThat(open().page().select("[name=verdict][checked]").val()).isEqualTo("FALSE");
         assertThat(sources()).containsExactly("Mine");
+    }
+
+    @Test
+    void everyFieldThatBothChangedIsPutTogether() {
+        Reply mine = open();
+        String[] theirs = {
+            "headline",
+            "Theirs",
+            "speaker",
+            "Ada Lund",
+            "verdict",
+            "FALSE",
+            "attribution",
+            "MISQUOTED",
+            "quote",
+            "Old hands remember three hundred.",
+            "finding",
+            "Theirs."
+        };
+        String[] typed = {
+            "headline",
+            "Mine",
+            "speaker",
+            "Mira Toll",
+            "verdict",
+            "VERIFIED",
+            "attribution",
+            "CONFIRMED_AT_SOURCE",
+            "quote",
+            "shrunk to 61 boats",
+            "finding",
+            "Mine."
+        };
+        assertThat(other.press(other.get(claim), SAVE, theirs).status()).isEqualTo(303);
+
+        Reply merge = editor.press(mine, SAVE, typed);
+
+        assertThat(merge.page().select(".both")).hasSize(6);
+        assertThat(editor.press(merge, SAVE_MERGED).status()).isEqualTo(303);
+        assertThat(value("headline") + value("speaker") + value("finding")).isEqualTo("MineMira TollMine.");
+        assertThat(value("quote")).isEqualTo("shrunk to 61 boats");
+        assertThat(open().page()
+                        .select("[name=attribution][checked], [name=verdict][checked]")
+                        .eachAttr("value"))
+                .containsExactly("CONFIRMED_AT_SOURCE", "VERIFIED");
+    }
+
+    @Test
+    void aMergeThatComesTooLateIsMergedAgain() {
+        Reply mine = open();
+        other.press(other.get(claim), SAVE, "finding", "Theirs.");
+        Reply merge = editor.press(mine, SAVE, "finding", "Mine.");
+        other.press(other.get(claim), SAVE, "finding", "Theirs again.");
+
+        Reply second = editor.press(merge, SAVE_MERGED);
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text()).contains("Theirs[added: again]");
+        assertThat(editor.press(second, SAVE_MERGED).status()).isEqualTo(303);
+        assertThat(value("finding")).isEqualTo("Mine.");
+    }
+
+    @Test
+    void nothingIsPublishedThatItsEditorHasNotSeen() {
+        addSource("https://counted.example" + claim, "Counted");
+        editor.press(open(), SAVE, "verdict", "FALSE", "finding", "Counted.");
+        Reply seen = open();
+        other.press(other.get(claim), SAVE, "headline", "A headline that the editor has not seen");
+
+        Reply merge = editor.press(seen, "button[value=PUBLISH]", "finding", "Counted twice.");
+
+        assertThat(merge.status()).isEqualTo(409);
+        assertThat(merge.text()).contains("What both changed fits together", "the editor has not seen");
+        assertThat(merge.page().select("button[formaction]")).isEmpty();
+        assertThat(editor.get(claim).page().select("a[href^=/claims/]")).isEmpty();
+        assertThat(editor.press(merge, SAVE_MERGED).status()).isEqualTo(303);
+        assertThat(value("headline") + value("finding"))
+                .isEqualTo("A headline that the editor has not seenCounted twice.");
+    }
+
+    @Test
+    void whatIsSetAsideWasSeenBeforeWithItsNote() {
+        Reply seen = open();
+        other.press(other.get(claim), SAVE, "finding", "Worth checking after all.");
+
+        Reply merge = editor.press(seen, "button[value=TRIVIAL]", "note", "Everybody knows how many");
+
+        assertThat(merge.status()).isEqualTo(409);
+        assertThat(merge.text()).contains("Worth checking after all.", "Everybody knows how many");
+        assertThat(editor.press(merge, "button[formaction]").status()).isEqualTo(303);
+        assertThat(open().text()).contains("Set aside: Trivial. Everybody knows how many");
     }
 
     @Test
