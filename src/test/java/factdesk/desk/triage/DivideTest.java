@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.account.Role;
 import factdesk.testing.Reply;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Keeping, dismissing, other words, splitting and merging, each with an ordinary control. */
 class DivideTest extends TriageTest {
+
+    private static final String MERGE = "button[formaction$=/merge]:not([name])";
 
     @Test
     void keepingStartsOnAClaimAndGoesOnToTheNextOneToDecideOn() {
@@ -216,10 +223,30 @@ class DivideTest extends TriageTest {
         assertThat(editor.get(basin).text()).contains("Withdraw the claim or take it back");
 
         Reply merge = editor.press(
-                editor.get(fleet), "button[formaction$=/merge]:not([name])", "mergeWith", String.valueOf(id(basin)));
+                editor.get(fleet), MERGE, "mergeWith", String.valueOf(id(basin)));
         assertThat(merge.status()).isEqualTo(422);
         assertThat(merge.page().select("#mergeWith-error").text()).contains("Open that one and merge this one into it");
         assertThat(marks()).hasSize(3);
+    }
+
+    @Test
+    void ofTwoMergersOfThePairAtOnceOneIsDoneAndOneClaimRemains() throws Exception {
+        Reply one = editor.get(toll);
+        Reply two = editor.get(fleet);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Integer> statuses = new ArrayList<>();
+        try {
+            for (Future<Reply> reply : threads.invokeAll(List.<Callable<Reply>>of(
+                    () -> editor.press(one, MERGE, "mergeWith", String.valueOf(id(fleet))),
+                    () -> editor.press(two, MERGE, "mergeWith", String.valueOf(id(toll)))))) {
+                statuses.add(reply.get().status());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 409);
+        assertThat(marks()).hasSize(2);
     }
 
     @Test
@@ -234,7 +261,7 @@ class DivideTest extends TriageTest {
         String foreign = fleet;
         openAnArticle();
         for (String other : List.of(String.valueOf(id(foreign)), String.valueOf(id(fleet)), "0", "999999999")) {
-            Reply reply = editor.press(editor.get(fleet), "button[formaction$=/merge]:not([name])", "mergeWith", other);
+            Reply reply = editor.press(editor.get(fleet), MERGE, "mergeWith", other);
             assertThat(reply.status()).as(other).isEqualTo(422);
         }
         assertThat(marks()).hasSize(3);

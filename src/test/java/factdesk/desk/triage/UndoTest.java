@@ -77,6 +77,24 @@ class UndoTest extends TriageTest {
     }
 
     @Test
+    void aSourceThatWasRemovedComesBackFromTheArticlesPageToo() {
+        editor.press(
+                editor.get(fleet),
+                "button[formaction$=/sources]",
+                "url",
+                "https://back.example" + fleet,
+                "excerpt",
+                "The register counts 64.");
+        String before = shown(fleet);
+        editor.press(editor.get(fleet), "button[formaction$=/remove]");
+        assertThat(editor.get(fleet).page().select(".source")).isEmpty();
+
+        assertThat(undo(editor.get(article)).location()).startsWith(fleet + "?done=undone");
+
+        assertThat(shown(fleet)).isEqualTo(before);
+    }
+
+    @Test
     void otherWordsAreTakenBackWithTheFiguresThatWentAndWhatEditorsDidToThem() {
         String figure = editor.press(editor.get(toll), "button[aria-label='Correct or compare: 4.2 million boxes']")
                 .location();
