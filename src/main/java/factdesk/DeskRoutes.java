@@ -10,6 +10,8 @@ import factdesk.desk.attribution.SaidRoutes;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.figures.CheckRoutes;
 import factdesk.desk.figures.FigureRoutes;
+import factdesk.desk.known.JoinClaims;
+import factdesk.desk.known.KnownRoutes;
 import factdesk.desk.queue.QueueRoutes;
 import factdesk.desk.queue.SavedFilterRoutes;
 import factdesk.desk.triage.TriageRoutes;
@@ -45,6 +47,7 @@ final class DeskRoutes {
     private final FigureRoutes figures;
     private final CheckRoutes checks;
     private final ContradictionRoutes contradictions;
+    private final KnownRoutes known;
 
     DeskRoutes(
             Database database,
@@ -68,6 +71,7 @@ final class DeskRoutes {
         this.said = new SaidRoutes(database, audit, pages, clock);
         this.figures = new FigureRoutes(database, Checks.all(UnitTable.load()), audit, pages, forms, clock);
         this.checks = new CheckRoutes(database, audit, pages, forms, clock);
+        this.known = new KnownRoutes(database, new JoinClaims(database, audit, clock), pages);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
@@ -85,5 +89,6 @@ final class DeskRoutes {
         figures.register(routes);
         checks.register(routes);
         contradictions.register(routes);
+        known.register(routes);
     }
 }

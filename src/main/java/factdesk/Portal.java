@@ -16,6 +16,7 @@ import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
 import factdesk.claim.history.ClaimEdit;
+import factdesk.desk.known.JoinedClaim;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.desk.undo.ClaimDeed;
 import factdesk.evidence.Evidence;
@@ -91,6 +92,7 @@ public final class Portal implements AutoCloseable {
                     List.of(Revision.class, Publication.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     KnownIndex.ENTITIES,
+                    List.of(JoinedClaim.class),
                     List.of(SavedFilter.class),
                     List.of(ReplySought.class, Schedule.class),
                     List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),

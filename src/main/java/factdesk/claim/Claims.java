@@ -32,7 +32,7 @@ public interface Claims {
               d.reason, d.note
             from Occurrence o join o.claim c join o.articleVersion v left join c.speaker s
               left join Dismissal d on d.claimId = c.id
-            where c.id in :ids and o.id = (select min(first.id) from Occurrence first where first.claim = c)""")
+            where c.id in :ids and o.id = (select min(first.id) from Occurrence first where first.claim = c and first.joinedFromId is null)""")
     List<ClaimDetail> details(Collection<Long> ids);
 
     @Query("""

@@ -19,6 +19,9 @@ public interface PublishingQueries {
             where o.claim.id = :claim order by a.publishedOn, o.id""")
     List<PublishedClaim.Appearance> appearances(long claim);
 
+    @Query("select r.content from Publication p join p.revision r where p.claimId = :claim and p.withdrawnAt is null")
+    Optional<String> publicContent(long claim);
+
     @Query("from Revision where claimId = :claim order by number desc")
     List<Revision> latest(long claim, Limit limit);
 

@@ -9,8 +9,10 @@ import factdesk.testing.Browser.Scripts;
 import factdesk.testing.BrowserTest;
 import factdesk.testing.Draft;
 import factdesk.testing.Newsroom;
+import factdesk.testing.Reply;
 import factdesk.testing.RunningPortal;
 import factdesk.testing.Screenshots;
+import factdesk.testing.Visitor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,15 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("article", "/desk/articles/" + article);
         pages.put("edit-article", "/desk/articles/" + article + "/edit");
         pages.put("claim", "/desk/claims/" + claim);
+        String again = pasteTwice(portal);
+        pages.put("known-claim", again);
+        pages.put(
+                "compare-known",
+                portal.signedIn(Role.EDITOR)
+                        .get(again)
+                        .page()
+                        .select(".known form a")
+                        .attr("href"));
         pages.put("contradictions", "/desk/contradictions");
         pages.put("worth", "/desk/worth");
         pages.put("account", "/account");
@@ -46,6 +57,20 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("person", "/admin/people/" + portal.person(Role.EDITOR));
         pages.put("settings", "/admin/settings");
         pages.put("missing", "/desk/claims/404404");
+    }
+
+    /** What two papers say of the same exports, with different figures; the address of the second one's claim. */
+    private static String pasteTwice(RunningPortal portal) {
+        Visitor editor = portal.signedIn(Role.EDITOR);
+        Reply last = null;
+        for (String tonnes : new String[] {"4.1", "4.3"}) {
+            Reply form = editor.get("/desk/articles/new");
+            String text =
+                    "Salt exports from Tarn reached " + tonnes + " million tonnes in 2024, the ministry of Tarn said.";
+            last = editor.get(editor.submit(form, "form[action=/desk/articles/new]", "text", text)
+                    .location());
+        }
+        return last.page().select("a.mark:contains(Salt)").attr("href").replaceFirst("#.*", "");
     }
 
     private static long articleOf(RunningPortal portal, long claim) {

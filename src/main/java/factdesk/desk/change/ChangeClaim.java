@@ -5,8 +5,8 @@ import factdesk.audit.Audit;
 import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
-import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
+import factdesk.desk.known.JoinClaims;
 import factdesk.desk.undo.Watch;
 import factdesk.extract.Extraction;
 import factdesk.store.Database;
@@ -91,7 +91,7 @@ public final class ChangeClaim {
             return Optional.empty();
         }
         return database.read(session -> {
-            ClaimDetail current = new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
+            ClaimDetail current = JoinClaims.detail(session, claimId);
             return deed.isAboutWords() || ClaimForm.of(fields, current).isElsewhereThan(current)
                     ? new Articles_(session).text(current.articleId()).map(article -> article.text())
                     : Optional.empty();

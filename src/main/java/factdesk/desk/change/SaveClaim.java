@@ -4,7 +4,6 @@ import factdesk.audit.Audit;
 import factdesk.claim.Claim;
 import factdesk.claim.ClaimDetail;
 import factdesk.claim.ClaimForm;
-import factdesk.claim.Claims_;
 import factdesk.claim.DismissalForm;
 import factdesk.claim.EditClaim;
 import factdesk.claim.history.ClaimEdits_;
@@ -15,6 +14,7 @@ import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
 import factdesk.claim.state.Step;
+import factdesk.desk.known.JoinClaims;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.evidence.EvidenceForm;
 import factdesk.extract.Extraction;
@@ -202,7 +202,7 @@ public final class SaveClaim {
 
     /** Another claim as it is now. */
     public ClaimDetail detail(long claimId) {
-        return new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
+        return JoinClaims.detail(session, claimId);
     }
 
     public ClaimEvidence evidence() {

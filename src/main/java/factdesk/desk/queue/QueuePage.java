@@ -8,10 +8,12 @@ import factdesk.claim.WorkState;
 import factdesk.web.Paging;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The queue.
  *
+ * @param known the ids of claims that other articles have probably made before
  * @param articles those that the filter offers, the newest first
  * @param people those whom work can be given to
  * @param saved the person's own filters
@@ -21,6 +23,7 @@ import java.util.List;
 public record QueuePage(
         QueueFilter filter,
         Paging<QueueLine> claims,
+        Set<Long> known,
         List<ArticleLine> articles,
         List<Colleague> people,
         List<SavedLine> saved,

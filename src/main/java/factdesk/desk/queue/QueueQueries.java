@@ -24,7 +24,7 @@ interface QueueQueries {
     String FITTING = """
             from Occurrence o join o.claim c join o.articleVersion v join v.article a left join c.speaker s
               left join Person p on p.id = c.assigneeId
-            where c.workState in :states and c.kind in :kinds and (:article = 0 or a.id = :article)
+            where c.workState in :states and c.kind in :kinds and (:article = 0 and o.joinedFromId is null or a.id = :article)
               and (:assignee = -1 or c.assigneeId = :assignee or (:assignee = 0 and c.assigneeId is null))
               and (:speaker = '%' or lower(s.name) like lower(:speaker) escape '!')
               and c.createdAt >= :since and c.createdAt <= :until

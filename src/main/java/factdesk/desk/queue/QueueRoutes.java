@@ -9,6 +9,7 @@ import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.change.Deed;
 import factdesk.desk.change.Outcome;
 import factdesk.desk.change.Transition;
+import factdesk.match.known.KnownClaims;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Errors;
@@ -69,9 +70,12 @@ public final class QueueRoutes {
         return database.read(session -> {
             Queue queue = new Queue(session, me, clock.instant());
             Limit limit = new Limit(Paging.SIZE, Paging.offset(number) + 1L);
+            List<QueueLine> lines = queue.lines(filter, limit);
             return new QueuePage(
                     filter,
-                    new Paging<>(queue.lines(filter, limit), number, queue.count(filter)),
+                    new Paging<>(lines, number, queue.count(filter)),
+                    new KnownClaims(session)
+                            .hinted(lines.stream().map(QueueLine::id).toList()),
                     articles(new Articles_(session), filter),
                     new People_(session).colleagues(Limit.of(OFFERED_PEOPLE)),
                     new SavedFilters(session, me).counted(queue),

@@ -9,6 +9,7 @@ import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
 import factdesk.desk.change.Typed;
+import factdesk.desk.known.KnownPanel;
 import factdesk.evidence.EvidenceLine;
 import factdesk.evidence.OfficialLine;
 import factdesk.review.Checklist;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param division how it can be divided, and what was joined with it
  * @param around what surrounds it
  * @param company what others have to do with it
+ * @param known whether it is known from elsewhere
  * @param place its place among the article's claims, from 1
  * @param previous the claim before it in the text; 0 for none
  * @param next the claim after it in the text; 0 for none
@@ -54,6 +56,7 @@ public record OpenClaim(
         Division division,
         Around around,
         Company company,
+        KnownPanel known,
         long place,
         long previous,
         long next) {

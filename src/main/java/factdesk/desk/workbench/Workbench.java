@@ -11,11 +11,13 @@ import factdesk.claim.Claims_;
 import factdesk.claim.WorkState;
 import factdesk.claim.words.SplitPlace;
 import factdesk.desk.change.Typed;
+import factdesk.desk.known.KnownPanel;
 import factdesk.desk.triage.WordsForm;
 import factdesk.desk.undo.ClaimDeeds_;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.evidence.OfficialQueries_;
 import factdesk.extract.text.LanguageReader;
+import factdesk.review.PublicationState;
 import factdesk.review.PublishingQueries_;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
@@ -103,6 +105,8 @@ final class Workbench {
             Company company,
             long place) {
         Limit one = Limit.of(1);
+        PublicationState publication =
+                new PublishingQueries_(session).state(detail.id()).orElse(null);
         return new OpenClaim(
                 detail,
                 typed,
@@ -113,11 +117,12 @@ final class Workbench {
                 claims.checks(detail.occurrenceId()),
                 new OfficialQueries_(session).of(detail.occurrenceId()),
                 new EvidenceQueries_(session).of(detail.id()),
-                new PublishingQueries_(session).state(detail.id()).orElse(null),
+                publication,
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
                 division,
                 Around.of(session, detail.id(), clock),
                 company,
+                KnownPanel.of(session, detail, publication != null),
                 place,
                 first(queries.previous(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)),
                 first(queries.next(detail.versionId(), detail.startAt(), detail.id(), WorkState.DISMISSED, one)));

@@ -7,6 +7,7 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
 import factdesk.claim.merge.Meanwhile;
 import factdesk.desk.change.Typed;
+import factdesk.desk.known.JoinClaims;
 import factdesk.desk.triage.WordsForm;
 import factdesk.evidence.EvidenceForm;
 import factdesk.evidence.EvidenceQueries_;
@@ -85,6 +86,11 @@ public final class WorkbenchRoutes {
 
     private void claim(Context ctx) {
         long id = Ids.of(ctx, "id", "claim");
+        Optional<Long> known = database.read(session -> JoinClaims.knownOf(session, id));
+        if (known.isPresent()) {
+            ctx.redirect(ClaimRoutes.address(known.get(), "elsewhere"), HttpStatus.SEE_OTHER);
+            return;
+        }
         pages.show(ctx, TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.nothing(detail, source(session, detail, ctx.queryParam("source")));

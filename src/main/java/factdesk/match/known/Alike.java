@@ -63,6 +63,9 @@ final class Alike {
         return (mine + theirs) / 2;
     }
 
+    /**
+     * Of the names that this has, the share that the other has; less than nothing when both have none but their own.
+     */
     private double names(Wording other) {
         double all = 0;
         double common = 0;
@@ -70,6 +73,9 @@ final class Alike {
             double weight = rarity.weight(Terms.name(name));
             all += weight;
             common += other.names().containsKey(name) ? weight : 0;
+        }
+        if (common == 0 && all > 0 && !other.names().isEmpty()) {
+            return -1;
         }
         return all == 0 ? 0 : common / all;
     }

@@ -11,11 +11,28 @@ public record FigurePair(String here, String there, Relation relation, String ti
     /** What the two make of each other. */
     public enum Relation {
         /** Both can be the same amount. */
-        AGREE,
+        AGREE("Figure agrees"),
         /** No amount fits both. */
-        DIFFER,
+        DIFFER("Figure differs"),
         /** They are for different times. */
-        OTHER_TIME
+        OTHER_TIME("For another time");
+
+        private final String label;
+
+        Relation(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** "$240.1 billion here, $238.7 billion there". */
+    public String inWords() {
+        return relation == Relation.OTHER_TIME
+                ? here + " (" + timeHere + ") here, " + there + " (" + timeThere + ") there"
+                : here + " here, " + there + " there";
     }
 
     public boolean isDifferent() {

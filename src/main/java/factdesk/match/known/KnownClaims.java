@@ -1,6 +1,7 @@
 package factdesk.match.known;
 
 import jakarta.data.Limit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,9 +30,19 @@ public final class KnownClaims {
     /** So many of those that share the rarest terms are compared word by word. */
     private static final int MOST_CANDIDATES = 40;
 
+    /** Of paraphrases of a claim, nine in ten are so much alike; of claims about something near to it, four in ten. */
+    private static final double PROBABLE = 0.75;
+
+    /** Of claims about something near to it, one in twenty is so much alike. */
+    private static final double VERY_PROBABLE = 0.95;
+
+    private static final int MOST_REFUSED = 5;
+
+    private final StatelessSession session;
     private final KnownQueries queries;
 
     public KnownClaims(StatelessSession session) {
+        this.session = session;
         this.queries = new KnownQueries_(session);
     }
 
@@ -53,6 +65,47 @@ public final class KnownClaims {
         terms.replaceAll((claim, own) -> rarest(own, rarity));
         Map<Long, List<Long>> candidates = candidates(terms, rarity);
         return compared(candidates, rarity, most);
+    }
+
+    /** The claims that one probably is, without those that somebody found to be others. */
+    public List<Match> likely(long claim, int most) {
+        List<Match> alike = like(List.of(claim), most + MOST_REFUSED).getOrDefault(claim, List.of()).stream()
+                .filter(match -> match.score() >= PROBABLE)
+                .toList();
+        Set<Long> refused = queries.refusals(List.of(claim)).stream()
+                .map(pair -> pair.knownId)
+                .collect(Collectors.toSet());
+        return alike.stream()
+                .filter(match -> !refused.contains(match.knownId()))
+                .limit(most)
+                .toList();
+    }
+
+    /** What two claims have in common, and where they differ; empty when one of them is not there. */
+    public Optional<Match> compare(long claim, long known) {
+        List<Long> both = List.of(claim, known);
+        Set<String> terms =
+                queries.terms(both).stream().map(entry -> entry.term).collect(Collectors.toSet());
+        return compared(Map.of(claim, List.of(known)), Rarity.of(queries, terms), 1).get(claim).stream()
+                .findFirst();
+    }
+
+    /** Those of some claims that are very probably known. */
+    public Set<Long> hinted(Collection<Long> claims) {
+        return claims.isEmpty() ? Set.of() : Set.copyOf(queries.hinted(claims, VERY_PROBABLE));
+    }
+
+    /** Notes that a claim is not a known one. */
+    public void refuse(long claim, long known, long by, Instant at) {
+        Likeness pair = session.get(Likeness.class, new Likeness.Key(claim, known));
+        if (pair == null) {
+            Likeness refused = new Likeness(claim, known, 0, at);
+            refused.refuse(by, at);
+            session.insert(refused);
+        } else {
+            pair.refuse(by, at);
+            session.update(pair);
+        }
     }
 
     private static Set<String> union(Collection<Set<String>> sets) {

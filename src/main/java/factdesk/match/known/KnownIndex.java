@@ -18,7 +18,7 @@ public final class KnownIndex {
 
     /** What the database maps. */
     public static final List<Class<?>> ENTITIES =
-            List.of(ClaimIndex.class, ClaimTerm.class, CommonTerm.class, Likeness.class, JoinedClaim.class);
+            List.of(ClaimIndex.class, ClaimTerm.class, CommonTerm.class, Likeness.class);
 
     private static final int READ_AT_ONCE = 200;
     private static final int COMPARED_AT_ONCE = 20;
@@ -66,6 +66,7 @@ public final class KnownIndex {
         new KnownClaims(session)
                 .like(claims, HINTS)
                 .forEach((claim, matches) -> matches.stream()
+                        .filter(match -> match.knownId() < claim)
                         .filter(match -> !refused.contains(new Likeness.Key(claim, match.knownId())))
                         .forEach(match ->
                                 found.add(new Likeness(claim, match.knownId(), match.score(), clock.instant()))));

@@ -17,7 +17,7 @@ interface KnownQueries {
     @Query("""
             select c.id, c.version, o.id, v.article.id, c.headline, s.name, o.quote
             from Occurrence o join o.articleVersion v join o.claim c left join c.speaker s
-            where c.id in :claims""")
+            where c.id in :claims and c.mergedInto is null""")
     List<WordedClaim> worded(Collection<Long> claims);
 
     @Query("""
@@ -42,7 +42,7 @@ interface KnownQueries {
     /** Claims of which the index knows nothing, or knows what they were before. */
     @Query("""
             select distinct c.id from Occurrence o join o.claim c left join ClaimIndex i on i.claimId = c.id
-            where i.claimId is null or i.claimVersion <> c.version order by c.id""")
+            where c.mergedInto is null and (i.claimId is null or i.claimVersion <> c.version) order by c.id""")
     List<Long> unread(Limit limit);
 
     @Query("select claimId from ClaimIndex where matched = false order by claimId")
@@ -50,6 +50,11 @@ interface KnownQueries {
 
     @Query("from Likeness where claimId in :claims and refusedAt is not null")
     List<Likeness> refusals(Collection<Long> claims);
+
+    @Query("""
+            select distinct claimId from Likeness
+            where claimId in :claims and score >= :least and refusedAt is null""")
+    List<Long> hinted(Collection<Long> claims, double least);
 
     @Query("delete from Likeness where claimId in :claims and refusedAt is null")
     int forgetHints(Collection<Long> claims);

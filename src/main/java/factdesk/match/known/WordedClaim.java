@@ -10,6 +10,6 @@ record WordedClaim(
 
     /** Its words as the article has them, as the desk has them, and whose they are. */
     Wording wording() {
-        return Wording.of(quote + " \n" + headline + " \n" + (speaker == null ? "" : speaker));
+        return Wording.of(quote + " . " + headline + (speaker == null ? "" : " , " + speaker));
     }
 }

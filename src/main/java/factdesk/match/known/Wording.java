@@ -24,6 +24,7 @@ record Wording(Map<String, String> words, Map<String, String> names) {
     /** "China" and "Chinese", "Russia" and "Russian" begin alike. */
     private static final int NAME_LETTERS = 4;
 
+    private static final String BEFORE_A_SENTENCE = ".!?:\"“”„«»\n";
     private static final int LONGEST_STEM = 40;
     private static final Set<String> SMALL = small();
 
@@ -37,18 +38,31 @@ record Wording(Map<String, String> words, Map<String, String> names) {
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         PorterStemmer stemmer = new PorterStemmer();
-        for (Span span : Tokenizer.cut(text, new Span(0, text.length()))) {
-            String word = bare(span.of(text));
+        List<Span> tokens = Tokenizer.cut(text, new Span(0, text.length()));
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = bare(tokens.get(i).of(text));
             String lower = word.toLowerCase(Locale.ROOT);
             if (lower.length() < 2 || SMALL.contains(lower) || isNumber(lower) && !isYear(lower)) {
                 continue;
             }
             words.putIfAbsent(stem(stemmer, lower), word);
-            if (lower.length() >= NAME_LETTERS - 1 && Character.isUpperCase(word.codePointAt(0))) {
+            if (lower.length() >= NAME_LETTERS - 1 && isName(text, tokens, i)) {
                 names.putIfAbsent(lower.substring(0, Math.min(NAME_LETTERS, lower.length())), word);
             }
         }
         return new Wording(words, names);
+    }
+
+    /** Whether a word has a capital that is not, or not only, owed to its place at a sentence's beginning. */
+    private static boolean isName(String text, List<Span> tokens, int i) {
+        boolean begins = i == 0
+                || BEFORE_A_SENTENCE.indexOf(text.charAt(tokens.get(i - 1).end() - 1)) >= 0;
+        return isCapital(text, tokens.get(i))
+                && (!begins || i + 1 < tokens.size() && isCapital(text, tokens.get(i + 1)));
+    }
+
+    private static boolean isCapital(String text, Span token) {
+        return Character.isUpperCase(text.codePointAt(token.start()));
     }
 
     private static Set<String> small() {

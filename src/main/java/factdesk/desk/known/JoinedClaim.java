@@ -1,4 +1,4 @@
-package factdesk.match.known;
+package factdesk.desk.known;
 
 import factdesk.claim.WorkState;
 import jakarta.persistence.Entity;
