@@ -31,9 +31,7 @@ class ImportCommandTest {
 
     @Test
     void goodLinesGoInBadOnesAreNamedAndASecondRunAddsNothing() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("articles.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("articles.jsonl"), """
                 {"title":"Weir","text":"The weir holds 12 million litres, Ada Moor said."}
                 {
                 {"text":"The weir was built in 1911."}

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
@@ -26,6 +27,8 @@ record Wording(Map<String, String> words, Map<String, String> names) {
 
     private static final String BEFORE_A_SENTENCE = ".!?:\"“”„«»\n";
     private static final int LONGEST_STEM = 40;
+    private static final Set<String> SMALL_IN_SEVERAL_LANGUAGES =
+            Set.of("in", "an", "was", "on", "no", "so", "as", "per", "far", "she");
     private static final Set<String> SMALL = small();
 
     Wording {
@@ -68,7 +71,8 @@ record Wording(Map<String, String> words, Map<String, String> names) {
     private static Set<String> small() {
         List<String[]> lines =
                 WordFile.sections("/factdesk/extract/text/small-words.txt").get("english");
-        return lines.stream().flatMap(Arrays::stream).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(lines.stream().flatMap(Arrays::stream), SMALL_IN_SEVERAL_LANGUAGES.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the ending that belongs to the next word, and without full stops. */
