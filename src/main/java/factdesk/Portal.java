@@ -1,6 +1,9 @@
 package factdesk;
 
 import factdesk.account.Accounts;
+import factdesk.account.factor.Seal;
+import factdesk.account.factor.SecondFactors;
+import factdesk.account.factor.SecretFile;
 import factdesk.article.Article;
 import factdesk.article.ArticleVersion;
 import factdesk.article.ExtractionRun;
@@ -68,6 +71,8 @@ import factdesk.web.text.Messages;
 import factdesk.worth.WorthRoutes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -140,7 +145,8 @@ public final class Portal implements AutoCloseable {
                 newsroom.get(DeskSettings.LANGUAGE).language());
         this.pages = new Pages(site, Messages.load(), csrf);
         Audit audit = new Audit(clock);
-        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), clock);
+        SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
+        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), factors, clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);
@@ -168,6 +174,13 @@ public final class Portal implements AutoCloseable {
         background.every(Duration.ofMinutes(1), "known.read", index::read);
         background.every(Duration.ofSeconds(5), "known.compare", index::compare);
         background.every(Duration.ofMinutes(10), "known.count", index::count);
+    }
+
+    private static Seal seal(Settings settings, SecureRandom random) {
+        byte[] secret = settings.secret()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> SecretFile.readOrMake(settings.dataDir().resolve("factdesk.key"), random));
+        return new Seal(secret, random);
     }
 
     private void routes(RoutesConfig routes) {

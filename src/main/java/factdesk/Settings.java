@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param database where the database is
  * @param dataDir where the embedded database lives
  * @param siteName the newsroom's name when the environment fixes it; otherwise it is asked at set-up
+ * @param secret what second factors are sealed with; when empty it is a file in {@code dataDir}
  * @param firstAdmin the administrator to make when there is no account yet
  * @param trustedProxy the address of the reverse proxy whose X-Forwarded-For is believed
  * @param attributionModel the path of a newsroom's own attribution model, or "none" for patterns alone; empty for the
@@ -27,6 +28,7 @@ public record Settings(
         DatabaseAddress database,
         Path dataDir,
         Optional<String> siteName,
+        Optional<String> secret,
         Optional<FirstAdmin> firstAdmin,
         Optional<String> trustedProxy,
         Optional<String> attributionModel,

@@ -28,11 +28,14 @@ final class SettingsReader {
             "FACTDESK_DB_PASSWORD",
             "FACTDESK_DATA_DIR",
             "FACTDESK_SITE_NAME",
+            "FACTDESK_SECRET",
             "FACTDESK_ADMIN_EMAIL",
             "FACTDESK_ADMIN_PASSWORD",
             "FACTDESK_MODEL",
             "FACTDESK_WORTH",
             "FACTDESK_TRUSTED_PROXY");
+
+    private static final int SHORTEST_SECRET = 32;
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -94,6 +97,7 @@ final class SettingsReader {
                 database(dataDir),
                 dataDir,
                 siteName(),
+                secret(),
                 firstAdmin(),
                 value("FACTDESK_TRUSTED_PROXY"),
                 value("FACTDESK_MODEL"),
@@ -110,6 +114,15 @@ final class SettingsReader {
             throw new StartupProblem("FACTDESK_SITE_NAME can't be used. " + DeskSettings.NEWSROOM_NAME.rule());
         }
         return name;
+    }
+
+    private Optional<String> secret() {
+        Optional<String> secret = value("FACTDESK_SECRET");
+        if (secret.isPresent() && secret.get().length() < SHORTEST_SECRET) {
+            throw new StartupProblem("FACTDESK_SECRET must have at least " + SHORTEST_SECRET
+                    + " characters that nobody can guess, such as those of: openssl rand -hex 32");
+        }
+        return secret;
     }
 
     private int port() {

@@ -2,8 +2,14 @@ package factdesk.account;
 
 import factdesk.account.admin.PeopleRoutes;
 import factdesk.account.admin.PersonRoutes;
+import factdesk.account.factor.BackupCode;
+import factdesk.account.factor.FactorRule;
+import factdesk.account.factor.SecondFactor;
+import factdesk.account.factor.SecondFactors;
 import factdesk.account.own.AccountRoutes;
+import factdesk.account.own.FactorRoutes;
 import factdesk.account.own.LanguageRoutes;
+import factdesk.account.own.OwnPassword;
 import factdesk.account.password.Passwords;
 import factdesk.account.setup.FirstAdmin;
 import factdesk.account.setup.SetupRoutes;
@@ -12,6 +18,7 @@ import factdesk.account.signin.PasswordProof;
 import factdesk.account.signin.Sessions;
 import factdesk.account.signin.SignIn;
 import factdesk.account.signin.SignInRoutes;
+import factdesk.account.signin.SignInStep;
 import factdesk.audit.Audit;
 import factdesk.setting.DeskSettings;
 import factdesk.setting.NewsroomSettings;
@@ -33,7 +40,8 @@ import java.util.function.LongConsumer;
 public final class Accounts {
 
     /** For the database's mapping: the entities of this room. */
-    public static final List<Class<?>> ENTITIES = List.of(Person.class, SignIn.class, FailedSignIn.class);
+    public static final List<Class<?>> ENTITIES = List.of(
+            Person.class, SignIn.class, FailedSignIn.class, SignInStep.class, SecondFactor.class, BackupCode.class);
 
     private final Database database;
     private final NewsroomSettings settings;
@@ -43,6 +51,10 @@ public final class Accounts {
     private final Passwords passwords;
     private final PasswordProof proof;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final FactorRule factorRule;
+    private final Tokens tokens;
+    private final Clock clock;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
     private final FirstAdmin firstAdmin;
@@ -54,6 +66,7 @@ public final class Accounts {
             Cookies cookies,
             Tokens tokens,
             Forms forms,
+            SecondFactors factors,
             Clock clock) {
         this.database = database;
         this.settings = settings;
@@ -62,18 +75,26 @@ public final class Accounts {
         this.forms = forms;
         this.passwords = new Passwords();
         this.proof = new PasswordProof(database, passwords, audit, clock);
-        this.sessions = new Sessions(database, cookies, tokens, clock);
+        this.factors = factors;
+        this.factorRule = new FactorRule(settings);
+        this.tokens = tokens;
+        this.clock = clock;
+        this.sessions = new Sessions(database, cookies, tokens, factorRule, clock);
         this.addPerson = new AddPerson(database, passwords, audit, clock);
-        this.changePerson = new ChangePerson(database, sessions, audit, clock);
+        this.changePerson = new ChangePerson(database, sessions, factors, audit, clock);
         this.firstAdmin = new FirstAdmin(database, settings, passwords, addPerson, tokens);
     }
 
     /** @param sampleLoader loads the sample article on behalf of the person with that id */
     public void register(RoutesConfig routes, Pages pages, LongConsumer sampleLoader) {
         new SetupRoutes(firstAdmin, settings, sessions, sampleLoader, cookies, forms, pages).register(routes);
-        new SignInRoutes(database, proof, passwords, sessions, audit, cookies, pages).register(routes);
+        new SignInRoutes(database, proof, passwords, sessions, factors, tokens, audit, cookies, pages, clock)
+                .register(routes);
         new LanguageRoutes(database).register(routes);
-        new AccountRoutes(database, settings, proof, passwords, sessions, audit, cookies, forms, pages)
+        OwnPassword ownPassword = new OwnPassword(database, proof);
+        new AccountRoutes(database, settings, ownPassword, passwords, sessions, factors, audit, cookies, forms, pages)
+                .register(routes);
+        new FactorRoutes(database, settings, factors, factorRule, ownPassword, sessions, audit, pages)
                 .register(routes);
         new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);
         new PersonRoutes(database, settings, changePerson, passwords, sessions, forms, pages).register(routes);

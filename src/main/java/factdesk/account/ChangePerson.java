@@ -1,5 +1,6 @@
 package factdesk.account;
 
+import factdesk.account.factor.SecondFactors;
 import factdesk.account.signin.Sessions;
 import factdesk.audit.Audit;
 import factdesk.store.Database;
@@ -16,12 +17,15 @@ public final class ChangePerson {
 
     private final Database database;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Audit audit;
     private final Clock clock;
 
-    public ChangePerson(Database database, Sessions sessions, Audit audit, Clock clock) {
+    public ChangePerson(
+            Database database, Sessions sessions, SecondFactors factors, Audit audit, Clock clock) {
         this.database = database;
         this.sessions = sessions;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +66,20 @@ public final class ChangePerson {
 
     public void endSessions(long id, By by) {
         change(id, by, "sign-in.end", person -> Optional.of("ended the sessions of " + person.name()));
+    }
+
+    /** For somebody who lost the telephone and the backup codes. */
+    public void resetFactor(long id, By by) {
+        database.writing(session -> {
+            Person person = session.get(Person.class, id, LockMode.PESSIMISTIC_WRITE);
+            if (person == null) {
+                throw Refusal.notFound("person");
+            }
+            factors.remove(session, id);
+            sessions.endAll(session, id);
+            String summary = by.name() + " reset the second factor of " + person.name();
+            audit.record(session, by.personId(), "person.factor", "person", id, summary, by.address());
+        });
     }
 
     /** Ends one session; that it has ended already is no error. */

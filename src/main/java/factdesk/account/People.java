@@ -24,11 +24,17 @@ public interface People {
     long count();
 
     @Query("""
-            select id, name, email, role, disabledAt, createdAt from Person
-            order by lower(name), id""")
+            select p.id, p.name, p.email, p.role, p.disabledAt, p.createdAt,
+                case when f.personId is null then false else true end
+            from Person p left join SecondFactor f on f.personId = p.id and f.confirmedAt is not null
+            order by lower(p.name), p.id""")
     List<PersonLine> list(Limit limit);
 
-    @Query("select id, name, email, role, disabledAt, createdAt from Person where id = :id")
+    @Query("""
+            select p.id, p.name, p.email, p.role, p.disabledAt, p.createdAt,
+                case when f.personId is null then false else true end
+            from Person p left join SecondFactor f on f.personId = p.id and f.confirmedAt is not null
+            where p.id = :id""")
     Optional<PersonLine> line(long id);
 
     /** Those who can sign in. */

@@ -33,12 +33,19 @@ public final class DeskSettings {
                     + " site that is opened sees this server's address. Addresses inside your own network are never"
                     + " opened.");
 
+    public static final Choice<WhoNeedsFactor> SECOND_FACTOR = new Choice<>(
+            "sign-in.second-factor",
+            WhoNeedsFactor.NOBODY,
+            "Who must have a second factor",
+            "Whoever must have one and has none is led to set it up, and can do nothing else before.");
+
     /** Settings that belong together, under a heading. */
     public record Section(String title, List<Setting<?>> settings) {}
 
     /** All of them, in the order of the page. */
     public static final List<Section> SECTIONS = List.of(
             new Section("The newsroom", List.of(NEWSROOM_NAME, LANGUAGE)),
+            new Section("Signing in", List.of(SECOND_FACTOR)),
             new Section("Publishing", List.of(SECOND_PERSON)),
             new Section("Evidence", List.of(SNAPSHOTS)));
 

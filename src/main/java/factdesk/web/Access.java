@@ -13,5 +13,7 @@ public enum Access implements RouteRole {
     /** Those who bring in articles and decide what is a claim. */
     EDITING,
     /** Those who say who works here. */
-    ADMINISTRATION
+    ADMINISTRATION,
+    /** Those who have to set up a second factor before they may do anything else. */
+    ENROLMENT
 }

@@ -5,13 +5,15 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
 
-/** The portal's two cookies: one for who is signed in, one for a visitor who is about to. Readers get neither. */
+/** The portal's cookies: for who is signed in, who is about to be, and who is half way there. Readers get none. */
 public final class Cookies {
 
     /** The name without the prefix that browsers guard under https. */
     private static final String SIGN_IN = "factdesk";
 
     private static final String VISIT = "factdesk-visit";
+
+    private static final String STEP = "factdesk-step";
 
     private final boolean secure;
 
@@ -31,6 +33,19 @@ public final class Cookies {
 
     public void clearSignIn(Context ctx) {
         clear(ctx, SIGN_IN);
+    }
+
+    /** Names a sign-in that waits for its second half. */
+    public Optional<String> step(Context ctx) {
+        return read(ctx, STEP);
+    }
+
+    public void setStep(Context ctx, String token) {
+        write(ctx, STEP, token);
+    }
+
+    public void clearStep(Context ctx) {
+        clear(ctx, STEP);
     }
 
     Optional<String> visit(Context ctx) {

@@ -56,7 +56,7 @@ public final class Gate {
             if (allowed.stream()
                     .noneMatch(kind ->
                             kind instanceof Access access && viewer.get().may(access))) {
-                throw notForThisRole();
+                return turnAway(ctx, viewer.get(), reading);
             }
             return true;
         }
@@ -67,6 +67,25 @@ public final class Gate {
         }
         ctx.redirect("/login?next=" + URLEncoder.encode(asked(ctx), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
         return false;
+    }
+
+    private static boolean turnAway(Context ctx, Viewer viewer, boolean reading) {
+        if (!viewer.may(Access.ENROLMENT)) {
+            throw notForThisRole();
+        }
+        if (!reading) {
+            FormFields.of(ctx);
+            throw factorFirst();
+        }
+        ctx.redirect("/account/factor", HttpStatus.SEE_OTHER);
+        return false;
+    }
+
+    private static Refusal factorFirst() {
+        return new Refusal(
+                HttpStatus.FORBIDDEN,
+                "Set up your second factor first",
+                "This newsroom asks for one. Nothing was saved: set the factor up under your name, then send this again.");
     }
 
     private static String asked(Context ctx) {

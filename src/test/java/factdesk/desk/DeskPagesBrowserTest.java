@@ -1,9 +1,13 @@
 package factdesk.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import factdesk.account.Role;
+import factdesk.testing.Authenticator;
 import factdesk.testing.Browser;
 import factdesk.testing.Browser.Scripts;
 import factdesk.testing.BrowserTest;
@@ -12,6 +16,7 @@ import factdesk.testing.Newsroom;
 import factdesk.testing.Reply;
 import factdesk.testing.RunningPortal;
 import factdesk.testing.Screenshots;
+import factdesk.testing.Staff;
 import factdesk.testing.Visitor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -52,6 +57,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("worth", "/desk/worth");
         pages.put("account", "/account");
         pages.put("sessions", "/account/sessions");
+        pages.put("factor", "/account/factor");
         pages.put("people", "/admin/people");
         pages.put("new-person", "/admin/people/new");
         pages.put("person", "/admin/people/" + portal.person(Role.EDITOR));
@@ -102,5 +108,48 @@ class DeskPagesBrowserTest extends BrowserTest {
             Browser.assertAccessible(page);
             Browser.assertFits(page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, ON, 1280", "DARK, BLOCKED, 320"})
+    void aSecondFactorIsSetUpAndSignedInWith(ColorScheme colours, Scripts scripts, int width) {
+        try (BrowserContext context = signedIn(Role.REVIEWER, colours, scripts, width)) {
+            Page page = context.newPage();
+            page.navigate(portal().address() + "/account/factor");
+            page.getByLabel("The password you use now").fill(Staff.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set up")).click();
+            look(page, "factor-picture", colours, width);
+            Authenticator telephone =
+                    new Authenticator(page.locator("#secret").innerText(), portal().clock());
+
+            page.getByLabel("Code").fill(telephone.code());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm")).click();
+            look(page, "factor-codes", colours, width);
+            assertThat(page.locator("#codes code").count()).isEqualTo(10);
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+            page.getByLabel("Email").fill(Staff.email(Role.REVIEWER));
+            page.getByLabel("Password").fill(Staff.PASSWORD);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            page.getByLabel("Code").fill(telephone.code());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            assertThat(page.locator("#code-error").innerText()).contains("was used already");
+            look(page, "code-refused", colours, width);
+
+            page.getByLabel("Code").fill(telephone.code(1));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            assertThat(page.url()).endsWith("/desk");
+            page.navigate(portal().address() + "/account/factor");
+            look(page, "factor-set", colours, width);
+            page.locator("#remove-form input[type=password]").fill(Staff.PASSWORD);
+            page.locator("#remove-form button").click();
+        }
+    }
+
+    private static void look(Page page, String name, ColorScheme colours, int width) {
+        Screenshots.takeWhole(
+                page, "desk-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
+        Browser.assertAccessible(page);
+        Browser.assertFits(page);
     }
 }

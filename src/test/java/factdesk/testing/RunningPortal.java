@@ -55,6 +55,7 @@ public final class RunningPortal implements AutoCloseable {
                 address,
                 Path.of("target"),
                 siteName,
+                Optional.of("a secret of the tests that is long enough"),
                 Optional.empty(),
                 Optional.of("127.0.0.1"),
                 Optional.empty(),

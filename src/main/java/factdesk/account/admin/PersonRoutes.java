@@ -61,6 +61,7 @@ public final class PersonRoutes {
         routes.post(PERSON + "/disable", this::disable, Access.ADMINISTRATION);
         routes.post(PERSON + "/enable", this::enable, Access.ADMINISTRATION);
         routes.post(PERSON + "/password", this::setPassword, Access.ADMINISTRATION);
+        routes.post(PERSON + "/factor", this::resetFactor, Access.ADMINISTRATION);
         routes.post(PERSON + "/sessions", this::endSessions, Access.ADMINISTRATION);
     }
 
@@ -104,6 +105,11 @@ public final class PersonRoutes {
         }
         changePerson.setPassword(person.id(), passwords.hash(password), By.viewer(ctx));
         done(ctx, "password");
+    }
+
+    private void resetFactor(Context ctx) {
+        changePerson.resetFactor(id(ctx), By.viewer(ctx));
+        done(ctx, "factor");
     }
 
     private void endSessions(Context ctx) {

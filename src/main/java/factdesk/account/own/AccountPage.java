@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What somebody sees of their own account.
  *
+ * @param factor whether the person has a second factor
  * @param language what the desk speaks to them; null for what the newsroom's pages speak
  * @param current the hash of the session that the page is asked for with
  */
@@ -16,6 +17,7 @@ record AccountPage(
         String name,
         String email,
         Role role,
+        boolean factor,
         Language language,
         List<SessionLine> sessions,
         String current,

@@ -1,8 +1,8 @@
 package factdesk.account.own;
 
 import factdesk.account.Person;
+import factdesk.account.factor.SecondFactors;
 import factdesk.account.password.Passwords;
-import factdesk.account.signin.PasswordProof;
 import factdesk.account.signin.Sessions;
 import factdesk.audit.Audit;
 import factdesk.setting.DeskSettings;
@@ -17,7 +17,6 @@ import factdesk.web.Pages;
 import factdesk.web.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -29,9 +28,10 @@ public final class AccountRoutes {
 
     private final Database database;
     private final NewsroomSettings settings;
-    private final PasswordProof proof;
+    private final OwnPassword ownPassword;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Audit audit;
     private final Cookies cookies;
     private final Forms forms;
@@ -40,18 +40,20 @@ public final class AccountRoutes {
     public AccountRoutes(
             Database database,
             NewsroomSettings settings,
-            PasswordProof proof,
+            OwnPassword ownPassword,
             Passwords passwords,
             Sessions sessions,
+            SecondFactors factors,
             Audit audit,
             Cookies cookies,
             Forms forms,
             Pages pages) {
         this.database = database;
         this.settings = settings;
-        this.proof = proof;
+        this.ownPassword = ownPassword;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.factors = factors;
         this.audit = audit;
         this.cookies = cookies;
         this.forms = forms;
@@ -75,29 +77,14 @@ public final class AccountRoutes {
             show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, errors);
             return;
         }
-        switch (proof.ask(person.email(), form.current(), ctx.ip()).verdict()) {
-            case KNOWN -> {
-                String hash = passwords.hash(form.password());
-                cookies.setSignIn(ctx, database.write(session -> setPassword(session, ctx, person, hash)));
-                ctx.redirect(ACCOUNT + "?done=password", HttpStatus.SEE_OTHER);
-            }
-            case WRONG ->
-                show(
-                        ctx,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        Errors.NONE.and("current_password", "This is not the password you use now."));
-            case WAIT -> {
-                ctx.header(
-                        Header.RETRY_AFTER, String.valueOf(PasswordProof.pause().toSeconds()));
-                show(
-                        ctx,
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        Errors.NONE.and(
-                                "current_password",
-                                "There were too many tries. Wait "
-                                        + PasswordProof.pause().toMinutes() + " minutes, then try again."));
-            }
+        OwnPassword.Answer answer = ownPassword.ask(person.email(), form.current(), ctx);
+        if (answer.errors().any()) {
+            show(ctx, answer.status(), answer.errors());
+            return;
         }
+        String hash = passwords.hash(form.password());
+        cookies.setSignIn(ctx, database.write(session -> setPassword(session, ctx, person, hash)));
+        ctx.redirect(ACCOUNT + "?done=password", HttpStatus.SEE_OTHER);
     }
 
     /** Ends all sessions, those of a thief too, and begins a new one here. */
@@ -105,7 +92,6 @@ public final class AccountRoutes {
         Person person = session.get(Person.class, known.id(), LockMode.PESSIMISTIC_WRITE);
         person.setPasswordHash(hash);
         session.update(person);
-        proof.forgive(session, person, ctx.ip());
         sessions.endAll(session, person.id());
         record(session, ctx, "person.password", person.name() + " changed the password of their account");
         return sessions.begin(session, ctx, person);
@@ -138,6 +124,7 @@ public final class AccountRoutes {
                     person.name(),
                     person.email(),
                     person.role(),
+                    factors.has(session, id),
                     person.language(),
                     sessions.of(session, id),
                     sessions.current(ctx),

@@ -1,6 +1,7 @@
 package factdesk.account.signin;
 
 import factdesk.account.Person;
+import factdesk.account.factor.FactorRule;
 import factdesk.store.Database;
 import factdesk.web.Cookies;
 import factdesk.web.Tokens;
@@ -28,18 +29,20 @@ public final class Sessions {
     private final Database database;
     private final Cookies cookies;
     private final Tokens tokens;
+    private final FactorRule factorRule;
     private final Clock clock;
 
-    public Sessions(Database database, Cookies cookies, Tokens tokens, Clock clock) {
+    public Sessions(Database database, Cookies cookies, Tokens tokens, FactorRule factorRule, Clock clock) {
         this.database = database;
         this.cookies = cookies;
         this.tokens = tokens;
+        this.factorRule = factorRule;
         this.clock = clock;
     }
 
     /** Who sent a request, when the session its cookie names is still good. */
     public Optional<Viewer> viewer(Context ctx) {
-        return cookies.signIn(ctx).map(Tokens::sha256).flatMap(this::recognise).map(active -> active.viewer(ctx.ip()));
+        return cookies.signIn(ctx).map(Tokens::sha256).flatMap(this::recognise).map(active -> active.viewer(ctx.ip(), factorRule.isRequired(active.role())));
     }
 
     private Optional<ActiveSignIn> recognise(String tokenHash) {
@@ -92,10 +95,13 @@ public final class Sessions {
 
     /** Ends a person's sessions except the one that a request came with. */
     public void endOthers(StatelessSession session, long personId, Context ctx) {
+        new SignIns_(session).endSteps(personId);
         new SignIns_(session).endOthers(personId, current(ctx));
     }
 
+    /** Ends all of a person's sessions, and the sign-ins that are half way there. */
     public void endAll(StatelessSession session, long personId) {
+        new SignIns_(session).endSteps(personId);
         new SignIns_(session).endAll(personId);
     }
 }

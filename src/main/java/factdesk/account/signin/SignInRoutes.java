@@ -1,6 +1,7 @@
 package factdesk.account.signin;
 
 import factdesk.account.Person;
+import factdesk.account.factor.SecondFactors;
 import factdesk.account.password.Passwords;
 import factdesk.audit.Audit;
 import factdesk.store.Database;
@@ -10,11 +11,15 @@ import factdesk.web.FormFields;
 import factdesk.web.LocalPath;
 import factdesk.web.Pages;
 import factdesk.web.SecurityHeaders;
+import factdesk.web.Tokens;
 import factdesk.web.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -24,10 +29,15 @@ public final class SignInRoutes {
 
     private static final String DESK = "/desk";
 
+    /** @param token the secret of the session or, when a code is still needed, of the half sign-in */
+    private record Passed(String token, boolean needsCode) {}
+
     private final Database database;
     private final PasswordProof proof;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final SignInSteps steps;
     private final Audit audit;
     private final Cookies cookies;
     private final Pages pages;
@@ -37,13 +47,18 @@ public final class SignInRoutes {
             PasswordProof proof,
             Passwords passwords,
             Sessions sessions,
+            SecondFactors factors,
+            Tokens tokens,
             Audit audit,
             Cookies cookies,
-            Pages pages) {
+            Pages pages,
+            Clock clock) {
         this.database = database;
         this.proof = proof;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.factors = factors;
+        this.steps = new SignInSteps(tokens, clock);
         this.audit = audit;
         this.cookies = cookies;
         this.pages = pages;
@@ -52,6 +67,7 @@ public final class SignInRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/login", this::form, Access.EVERYONE);
         routes.post("/login", this::signIn, Access.EVERYONE);
+        new CodeRoutes(database, factors, steps, sessions, audit, cookies, pages).register(routes);
         routes.post("/logout", this::signOut, Access.EVERYONE);
     }
 
@@ -77,24 +93,37 @@ public final class SignInRoutes {
                             + " minutes, then try again; an administrator can set you a new password.");
             return;
         }
-        Optional<String> token = Optional.ofNullable(answer.person()).flatMap(person -> begin(ctx, person, password));
-        if (token.isEmpty()) {
+        Optional<Passed> passed = Optional.ofNullable(answer.person()).flatMap(person -> pass(ctx, person, password));
+        if (passed.isEmpty()) {
             refuse(
                     ctx,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "The email or the password is not right. Check both, and try again.");
             return;
         }
-        cookies.setSignIn(ctx, token.get());
-        ctx.redirect(next(fields), HttpStatus.SEE_OTHER);
+        goOn(ctx, passed.get(), next(fields));
+    }
+
+    private void goOn(Context ctx, Passed passed, String next) {
+        if (passed.needsCode()) {
+            cookies.setStep(ctx, passed.token());
+            String query = "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            ctx.redirect(CodeRoutes.CODE + query, HttpStatus.SEE_OTHER);
+            return;
+        }
+        cookies.setSignIn(ctx, passed.token());
+        ctx.redirect(next, HttpStatus.SEE_OTHER);
     }
 
     private static String next(FormFields fields) {
         return LocalPath.of(fields.line("next")).orElse(DESK);
     }
 
-    /** Begins a session, unless the person was disabled or got another password while this one was compared. */
-    private Optional<String> begin(Context ctx, Person known, String password) {
+    /**
+     * Begins a session, or asks for a code, unless the person was disabled or got another password while this one was
+     * compared.
+     */
+    private Optional<Passed> pass(Context ctx, Person known, String password) {
         Optional<String> betterHash =
                 Optional.of(known.passwordHash()).filter(passwords::isDated).map(dated -> passwords.hash(password));
         return database.write(session -> {
@@ -107,8 +136,11 @@ public final class SignInRoutes {
                 session.update(person);
             });
             proof.forgive(session, person, ctx.ip());
+            if (factors.has(session, person.id())) {
+                return Optional.of(new Passed(steps.begin(session, person.id()), true));
+            }
             record(session, ctx, person.id(), "sign-in", person.name() + " signed in");
-            return Optional.of(sessions.begin(session, ctx, person));
+            return Optional.of(new Passed(sessions.begin(session, ctx, person), false));
         });
     }
 

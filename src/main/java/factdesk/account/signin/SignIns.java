@@ -14,7 +14,8 @@ interface SignIns {
     StatelessSession session();
 
     @Query("""
-            select p.id, p.name, p.role, p.language, s.lastSeenAt from SignIn s join s.person p
+            select p.id, p.name, p.role, p.language, s.lastSeenAt, case when f.personId is null then false else true end
+            from SignIn s join s.person p left join SecondFactor f on f.personId = p.id and f.confirmedAt is not null
             where s.tokenHash = :tokenHash and s.lastSeenAt > :seenAfter and s.createdAt > :createdAfter
             and p.disabledAt is null""")
     Optional<ActiveSignIn> active(String tokenHash, Instant seenAfter, Instant createdAfter);
@@ -39,6 +40,18 @@ interface SignIns {
 
     @Query("delete from SignIn where tokenHash = :tokenHash")
     int end(String tokenHash);
+
+    @Query("select personId from SignInStep where tokenHash = :tokenHash and begunAt > :begunAfter")
+    Optional<Long> stepsPerson(String tokenHash, Instant begunAfter);
+
+    @Query("delete from SignInStep where tokenHash = :tokenHash")
+    int endStep(String tokenHash);
+
+    @Query("delete from SignInStep where personId = :personId")
+    int endSteps(long personId);
+
+    @Query("delete from SignInStep where begunAt <= :before")
+    int forgetSteps(Instant before);
 
     @Query("delete from SignIn where lastSeenAt <= :seenBefore or createdAt <= :createdBefore")
     int forgetExpired(Instant seenBefore, Instant createdBefore);
