@@ -146,7 +146,7 @@ public final class Portal implements AutoCloseable {
         this.pages = new Pages(site, Messages.load(), csrf);
         Audit audit = new Audit(clock);
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
-        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), factors, clock);
+        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), factors, new Outbox(false, clock), settings.baseUrl(), clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);

@@ -6,6 +6,10 @@ import factdesk.account.factor.BackupCode;
 import factdesk.account.factor.FactorRule;
 import factdesk.account.factor.SecondFactor;
 import factdesk.account.factor.SecondFactors;
+import factdesk.account.invitation.Invitation;
+import factdesk.account.invitation.InvitationRoutes;
+import factdesk.account.invitation.InvitePeople;
+import factdesk.account.invitation.JoinRoutes;
 import factdesk.account.own.AccountRoutes;
 import factdesk.account.own.FactorRoutes;
 import factdesk.account.own.LanguageRoutes;
@@ -20,6 +24,7 @@ import factdesk.account.signin.SignIn;
 import factdesk.account.signin.SignInRoutes;
 import factdesk.account.signin.SignInStep;
 import factdesk.audit.Audit;
+import factdesk.mail.Outbox;
 import factdesk.setting.DeskSettings;
 import factdesk.setting.NewsroomSettings;
 import factdesk.store.Database;
@@ -31,6 +36,7 @@ import factdesk.web.Tokens;
 import factdesk.web.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +47,8 @@ public final class Accounts {
 
     /** For the database's mapping: the entities of this room. */
     public static final List<Class<?>> ENTITIES = List.of(
-            Person.class, SignIn.class, FailedSignIn.class, SignInStep.class, SecondFactor.class, BackupCode.class);
+            Person.class, SignIn.class, FailedSignIn.class, SignInStep.class, SecondFactor.class, BackupCode.class,
+            Invitation.class);
 
     private final Database database;
     private final NewsroomSettings settings;
@@ -57,6 +64,7 @@ public final class Accounts {
     private final Clock clock;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
+    private final InvitePeople invitePeople;
     private final FirstAdmin firstAdmin;
 
     public Accounts(
@@ -67,6 +75,8 @@ public final class Accounts {
             Tokens tokens,
             Forms forms,
             SecondFactors factors,
+            Outbox outbox,
+            URI baseUrl,
             Clock clock) {
         this.database = database;
         this.settings = settings;
@@ -82,6 +92,8 @@ public final class Accounts {
         this.sessions = new Sessions(database, cookies, tokens, factorRule, clock);
         this.addPerson = new AddPerson(database, passwords, audit, clock);
         this.changePerson = new ChangePerson(database, sessions, factors, audit, clock);
+        this.invitePeople = new InvitePeople(
+                database, settings, addPerson, passwords, tokens, outbox, audit, baseUrl, clock);
         this.firstAdmin = new FirstAdmin(database, settings, passwords, addPerson, tokens);
     }
 
@@ -96,6 +108,8 @@ public final class Accounts {
                 .register(routes);
         new FactorRoutes(database, settings, factors, factorRule, ownPassword, sessions, audit, pages)
                 .register(routes);
+        new InvitationRoutes(database, invitePeople, forms, pages, clock).register(routes);
+        new JoinRoutes(invitePeople, settings, sessions, cookies, forms, pages).register(routes);
         new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);
         new PersonRoutes(database, settings, changePerson, passwords, sessions, forms, pages).register(routes);
     }

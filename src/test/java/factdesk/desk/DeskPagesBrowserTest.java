@@ -61,6 +61,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("people", "/admin/people");
         pages.put("new-person", "/admin/people/new");
         pages.put("person", "/admin/people/" + portal.person(Role.EDITOR));
+        pages.put("invitations", "/admin/invitations");
         pages.put("settings", "/admin/settings");
         pages.put("missing", "/desk/claims/404404");
     }
@@ -122,7 +123,7 @@ class DeskPagesBrowserTest extends BrowserTest {
             Authenticator telephone =
                     new Authenticator(page.locator("#secret").innerText(), portal().clock());
 
-            page.getByLabel("Code").fill(telephone.code());
+            page.locator("#code").fill(telephone.code());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm")).click();
             look(page, "factor-codes", colours, width);
             assertThat(page.locator("#codes code").count()).isEqualTo(10);
@@ -131,12 +132,12 @@ class DeskPagesBrowserTest extends BrowserTest {
             page.getByLabel("Email").fill(Staff.email(Role.REVIEWER));
             page.getByLabel("Password").fill(Staff.PASSWORD);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
-            page.getByLabel("Code").fill(telephone.code());
+            page.locator("#code").fill(telephone.code());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
             assertThat(page.locator("#code-error").innerText()).contains("was used already");
             look(page, "code-refused", colours, width);
 
-            page.getByLabel("Code").fill(telephone.code(1));
+            page.locator("#code").fill(telephone.code(1));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
             assertThat(page.url()).endsWith("/desk");
             page.navigate(portal().address() + "/account/factor");
