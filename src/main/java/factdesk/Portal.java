@@ -11,6 +11,7 @@ import factdesk.article.SampleArticle;
 import factdesk.attribution.ReadThrough;
 import factdesk.attribution.StoredAttribution;
 import factdesk.audit.Audit;
+import factdesk.audit.AuditRoutes;
 import factdesk.claim.Claim;
 import factdesk.claim.DerivedCheck;
 import factdesk.claim.Dismissal;
@@ -124,6 +125,7 @@ public final class Portal implements AutoCloseable {
     private final CrawlerRoutes crawlerRoutes;
     private final WorthRoutes worthRoutes;
     private final SettingRoutes settingRoutes;
+    private final AuditRoutes auditRoutes;
     private final WebServer server;
     private final Optional<BackupDoor> backupDoor;
 
@@ -146,8 +148,19 @@ public final class Portal implements AutoCloseable {
         this.pages = new Pages(site, Messages.load(), csrf);
         Audit audit = new Audit(clock);
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
-        this.accounts = new Accounts(database, newsroom, audit, cookies, tokens, new Forms(), factors, new Outbox(false, clock), settings.baseUrl(), clock);
+        this.accounts = new Accounts(
+                database,
+                newsroom,
+                audit,
+                cookies,
+                tokens,
+                new Forms(),
+                factors,
+                new Outbox(false, clock),
+                settings.baseUrl(),
+                clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
+        this.auditRoutes = new AuditRoutes(database, audit, pages);
         this.gate = new Gate(accounts::viewer, csrf);
         Extractor extractor = Extractors.load(settings);
         this.pasteArticle = Pasting.into(database, extractor, audit, clock);
@@ -187,6 +200,7 @@ public final class Portal implements AutoCloseable {
         gate.register(routes);
         accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
         settingRoutes.register(routes);
+        auditRoutes.register(routes);
         deskRoutes.register(routes);
         aroundRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);

@@ -47,7 +47,12 @@ public final class Accounts {
 
     /** For the database's mapping: the entities of this room. */
     public static final List<Class<?>> ENTITIES = List.of(
-            Person.class, SignIn.class, FailedSignIn.class, SignInStep.class, SecondFactor.class, BackupCode.class,
+            Person.class,
+            SignIn.class,
+            FailedSignIn.class,
+            SignInStep.class,
+            SecondFactor.class,
+            BackupCode.class,
             Invitation.class);
 
     private final Database database;
@@ -92,8 +97,8 @@ public final class Accounts {
         this.sessions = new Sessions(database, cookies, tokens, factorRule, clock);
         this.addPerson = new AddPerson(database, passwords, audit, clock);
         this.changePerson = new ChangePerson(database, sessions, factors, audit, clock);
-        this.invitePeople = new InvitePeople(
-                database, settings, addPerson, passwords, tokens, outbox, audit, baseUrl, clock);
+        this.invitePeople =
+                new InvitePeople(database, settings, addPerson, passwords, tokens, outbox, audit, baseUrl, clock);
         this.firstAdmin = new FirstAdmin(database, settings, passwords, addPerson, tokens);
     }
 
@@ -106,8 +111,7 @@ public final class Accounts {
         OwnPassword ownPassword = new OwnPassword(database, proof);
         new AccountRoutes(database, settings, ownPassword, passwords, sessions, factors, audit, cookies, forms, pages)
                 .register(routes);
-        new FactorRoutes(database, settings, factors, factorRule, ownPassword, sessions, audit, pages)
-                .register(routes);
+        new FactorRoutes(database, settings, factors, factorRule, ownPassword, sessions, audit, pages).register(routes);
         new InvitationRoutes(database, invitePeople, forms, pages, clock).register(routes);
         new JoinRoutes(invitePeople, settings, sessions, cookies, forms, pages).register(routes);
         new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);

@@ -21,8 +21,7 @@ public final class ChangePerson {
     private final Audit audit;
     private final Clock clock;
 
-    public ChangePerson(
-            Database database, Sessions sessions, SecondFactors factors, Audit audit, Clock clock) {
+    public ChangePerson(Database database, Sessions sessions, SecondFactors factors, Audit audit, Clock clock) {
         this.database = database;
         this.sessions = sessions;
         this.factors = factors;

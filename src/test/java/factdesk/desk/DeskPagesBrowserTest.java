@@ -62,6 +62,8 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("new-person", "/admin/people/new");
         pages.put("person", "/admin/people/" + portal.person(Role.EDITOR));
         pages.put("invitations", "/admin/invitations");
+        pages.put("audit", "/admin/audit");
+        pages.put("audit-empty", "/admin/audit?words=nothing-of-the-kind");
         pages.put("settings", "/admin/settings");
         pages.put("missing", "/desk/claims/404404");
     }
@@ -118,27 +120,32 @@ class DeskPagesBrowserTest extends BrowserTest {
             Page page = context.newPage();
             page.navigate(portal().address() + "/account/factor");
             page.getByLabel("The password you use now").fill(Staff.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set up")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set up"))
+                    .click();
             look(page, "factor-picture", colours, width);
-            Authenticator telephone =
-                    new Authenticator(page.locator("#secret").innerText(), portal().clock());
+            Authenticator telephone = new Authenticator(page.locator("#secret").innerText(), portal().clock());
 
             page.locator("#code").fill(telephone.code());
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm"))
+                    .click();
             look(page, "factor-codes", colours, width);
             assertThat(page.locator("#codes code").count()).isEqualTo(10);
 
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                    .click();
             page.getByLabel("Email").fill(Staff.email(Role.REVIEWER));
             page.getByLabel("Password").fill(Staff.PASSWORD);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .click();
             page.locator("#code").fill(telephone.code());
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .click();
             assertThat(page.locator("#code-error").innerText()).contains("was used already");
             look(page, "code-refused", colours, width);
 
             page.locator("#code").fill(telephone.code(1));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .click();
             assertThat(page.url()).endsWith("/desk");
             page.navigate(portal().address() + "/account/factor");
             look(page, "factor-set", colours, width);

@@ -4,7 +4,9 @@ package factdesk.account.factor;
 final class BrokenSeal extends RuntimeException {
 
     BrokenSeal(String owner, Throwable cause) {
-        super("the second factor of " + owner + " does not open with the secret of this portal (FACTDESK_SECRET, or"
-                + " factdesk.key in the data folder): put the right one back, or reset that factor", cause);
+        super(
+                "the second factor of " + owner + " does not open with the secret of this portal (FACTDESK_SECRET, or"
+                        + " factdesk.key in the data folder): put the right one back, or reset that factor",
+                cause);
     }
 }

@@ -28,7 +28,8 @@ public final class Seal {
     /** @param secret at least 32 bytes that nobody can guess */
     public Seal(byte[] secret, SecureRandom random) {
         this.sealing = new SecretKeySpec(mac(new SecretKeySpec(secret, "HmacSHA256"), "factdesk seal"), "AES");
-        this.digesting = new SecretKeySpec(mac(new SecretKeySpec(secret, "HmacSHA256"), "factdesk digest"), "HmacSHA256");
+        this.digesting =
+                new SecretKeySpec(mac(new SecretKeySpec(secret, "HmacSHA256"), "factdesk digest"), "HmacSHA256");
         this.random = random;
     }
 

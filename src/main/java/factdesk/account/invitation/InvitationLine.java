@@ -12,7 +12,7 @@ record InvitationLine(
         long id, String email, Role role, String by, Instant invitedAt, Instant expiresAt, Instant revokedAt) {
 
     /** What has become of it, in a word. */
-    String state(Instant now) {
+    public String state(Instant now) {
         if (revokedAt != null) {
             return "Revoked";
         }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param mailed whether links go out by mail, too
  */
 record InvitationsPage(
-        Paging<InvitationLine> waiting,
-        InvitationForm form,
-        String link,
-        boolean mailed,
-        Instant now,
-        Errors errors) {
+        Paging<InvitationLine> waiting, InvitationForm form, String link, boolean mailed, Instant now, Errors errors) {
 
     /** The roles to choose from. */
     public List<Role> roles() {

@@ -150,8 +150,7 @@ public final class InvitePeople {
      * @param then what to do with the new person in the same transaction
      * @return what that gave; nothing when the link works no more
      */
-    <T> Optional<T> accept(
-            String token, NewPerson form, String address, BiFunction<StatelessSession, Person, T> then) {
+    <T> Optional<T> accept(String token, NewPerson form, String address, BiFunction<StatelessSession, Person, T> then) {
         String hash = passwords.hash(form.password());
         try {
             return database.write(session -> open(session, token).map(invitation -> {

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param enrolment what to show while it waits for its first code; null otherwise
  * @param required whether the newsroom asks for it
  */
-record FactorPage(
-        String email, Instant since, long codesLeft, Enrolment enrolment, boolean required, Errors errors) {}
+record FactorPage(String email, Instant since, long codesLeft, Enrolment enrolment, boolean required, Errors errors) {}

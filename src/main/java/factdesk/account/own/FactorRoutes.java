@@ -70,7 +70,8 @@ public final class FactorRoutes {
 
     private void begin(Context ctx) {
         if (knowsPassword(ctx)) {
-            database.writing(session -> factors.begin(session, person(session, ctx).id()));
+            database.writing(
+                    session -> factors.begin(session, person(session, ctx).id()));
             ctx.redirect(FACTOR, HttpStatus.SEE_OTHER);
         }
     }

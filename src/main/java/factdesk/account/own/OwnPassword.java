@@ -48,7 +48,7 @@ public final class OwnPassword {
                 HttpStatus.TOO_MANY_REQUESTS,
                 Errors.NONE.and(
                         FIELD,
-                        "There were too many tries. Wait " + PasswordProof.pause().toMinutes()
-                                + " minutes, then try again."));
+                        "There were too many tries. Wait "
+                                + PasswordProof.pause().toMinutes() + " minutes, then try again."));
     }
 }

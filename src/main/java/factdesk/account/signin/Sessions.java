@@ -42,7 +42,10 @@ public final class Sessions {
 
     /** Who sent a request, when the session its cookie names is still good. */
     public Optional<Viewer> viewer(Context ctx) {
-        return cookies.signIn(ctx).map(Tokens::sha256).flatMap(this::recognise).map(active -> active.viewer(ctx.ip(), factorRule.isRequired(active.role())));
+        return cookies.signIn(ctx)
+                .map(Tokens::sha256)
+                .flatMap(this::recognise)
+                .map(active -> active.viewer(ctx.ip(), factorRule.isRequired(active.role())));
     }
 
     private Optional<ActiveSignIn> recognise(String tokenHash) {

@@ -33,7 +33,8 @@ class SecondFactorTest extends PortalTest {
     @BeforeEach
     void somebodyNew() {
         email = "factor" + COUNTER.incrementAndGet() + "@staff.test";
-        Person person = new Person(email, "Ben Ito", Role.EDITOR, HASH, portal().clock().instant());
+        Person person =
+                new Person(email, "Ben Ito", Role.EDITOR, HASH, portal().clock().instant());
         portal().database().writing(session -> session.insert(person));
         id = person.id();
         portal().clock().advance(Duration.ofMinutes(20));
@@ -55,7 +56,9 @@ class SecondFactorTest extends PortalTest {
         Reply codes = ben.submit(ben.get("/account/factor"), "#confirm-form", "code", telephone.code());
         assertThat(new HashSet<>(codes(codes))).hasSize(10).allMatch(code -> code.matches("(\\w{4}-){3}\\w{4}"));
         assertThat(codes.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(ben.get("/account/factor").text()).contains("Backup codes left: 10").doesNotContain("ABCD");
+        assertThat(ben.get("/account/factor").text())
+                .contains("Backup codes left: 10")
+                .doesNotContain("ABCD");
         assertThat(password(visitor()).location()).startsWith("/login/code");
         assertThat(audit()).contains("Ben Ito set up a second factor");
     }
@@ -70,7 +73,8 @@ class SecondFactorTest extends PortalTest {
         Reply page = again.follow(asked);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(again.submit(page, "#code-form", "code", "000 000").status()).isEqualTo(422);
-        Reply in = again.submit(page, "#code-form", "code", spaced(ben.telephone().code(1)));
+        Reply in =
+                again.submit(page, "#code-form", "code", spaced(ben.telephone().code(1)));
 
         assertThat(in.location()).isEqualTo("/account?from=here");
         assertThat(again.get("/account").text()).contains(email);
@@ -102,11 +106,16 @@ class SecondFactorTest extends PortalTest {
         Enrolled ben = enrolled();
         String code = ben.codes().get(3);
         Visitor one = visitor();
-        assertThat(one.submit(one.follow(password(one)), "#code-form", "code", code.replace("-", " ").toUpperCase(java.util.Locale.ROOT))
+        assertThat(one.submit(
+                                one.follow(password(one)),
+                                "#code-form",
+                                "code",
+                                code.replace("-", " ").toUpperCase(java.util.Locale.ROOT))
                         .status())
                 .isEqualTo(303);
         Visitor two = visitor();
-        assertThat(two.submit(two.follow(password(two)), "#code-form", "code", code).status())
+        assertThat(two.submit(two.follow(password(two)), "#code-form", "code", code)
+                        .status())
                 .isEqualTo(422);
         assertThat(one.get("/account/factor").text()).contains("Backup codes left: 9");
         assertThat(audit()).contains("Ben Ito signed in with a backup code, of which 9 are left");
@@ -115,13 +124,16 @@ class SecondFactorTest extends PortalTest {
     @Test
     void newBackupCodesEndTheOldOnes() {
         Enrolled ben = enrolled();
-        Reply fresh = ben.visitor().submit(ben.visitor().get("/account/factor"), "#codes-form", "current_password", Staff.PASSWORD);
+        Reply fresh = ben.visitor()
+                .submit(ben.visitor().get("/account/factor"), "#codes-form", "current_password", Staff.PASSWORD);
         assertThat(codes(fresh)).hasSize(10).doesNotContainAnyElementsOf(ben.codes());
 
         Visitor one = visitor();
         Reply page = one.follow(password(one));
-        assertThat(one.submit(page, "#code-form", "code", ben.codes().get(0)).status()).isEqualTo(422);
-        assertThat(one.submit(page, "#code-form", "code", codes(fresh).get(0)).status()).isEqualTo(303);
+        assertThat(one.submit(page, "#code-form", "code", ben.codes().get(0)).status())
+                .isEqualTo(422);
+        assertThat(one.submit(page, "#code-form", "code", codes(fresh).get(0)).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -130,16 +142,25 @@ class SecondFactorTest extends PortalTest {
         Visitor thief = visitor();
         Reply page = thief.follow(password(thief));
         for (int i = 0; i < SecondFactor.MOST_FAILURES; i++) {
-            assertThat(thief.submit(page, "#code-form", "code", "00000" + i).status()).isEqualTo(422);
+            assertThat(thief.submit(page, "#code-form", "code", "00000" + i).status())
+                    .isEqualTo(422);
         }
         Visitor elsewhere = portal().visitorFrom("203.0.113.77");
         Reply blocked = elsewhere.submit(
-                elsewhere.follow(password(elsewhere)), "#code-form", "code", ben.telephone().code(1));
+                elsewhere.follow(password(elsewhere)),
+                "#code-form",
+                "code",
+                ben.telephone().code(1));
         assertThat(blocked.status()).isEqualTo(429);
         assertThat(blocked.header("Retry-After")).isEqualTo("900");
 
         portal().clock().advance(SecondFactor.WINDOW);
-        assertThat(elsewhere.submit(elsewhere.follow(password(elsewhere)), "#code-form", "code", ben.telephone().code())
+        assertThat(elsewhere
+                        .submit(
+                                elsewhere.follow(password(elsewhere)),
+                                "#code-form",
+                                "code",
+                                ben.telephone().code())
                         .status())
                 .isEqualTo(303);
     }
@@ -158,7 +179,8 @@ class SecondFactorTest extends PortalTest {
         Reply halfPage = half.follow(password(half));
         Visitor admin = signedIn(Role.ADMIN);
         admin.submit(admin.get("/admin/people/" + id), "#disable-form");
-        assertThat(half.submit(halfPage, "#code-form", "code", ben.telephone().code(1)).location())
+        assertThat(half.submit(halfPage, "#code-form", "code", ben.telephone().code(1))
+                        .location())
                 .isEqualTo("/login");
     }
 
@@ -169,8 +191,13 @@ class SecondFactorTest extends PortalTest {
         assertThat(other.get("/account").status()).isEqualTo(303);
 
         Visitor second = visitor();
-        second.submit(second.follow(password(second)), "#code-form", "code", ben.codes().get(0));
-        Reply refused = ben.visitor().submit(ben.visitor().get("/account/factor"), "#remove-form", "current_password", "wrong");
+        second.submit(
+                second.follow(password(second)),
+                "#code-form",
+                "code",
+                ben.codes().get(0));
+        Reply refused =
+                ben.visitor().submit(ben.visitor().get("/account/factor"), "#remove-form", "current_password", "wrong");
         assertThat(refused.status()).isEqualTo(422);
         ben.visitor().submit(ben.visitor().get("/account/factor"), "#remove-form", "current_password", Staff.PASSWORD);
 
@@ -190,7 +217,8 @@ class SecondFactorTest extends PortalTest {
         assertThat(ben.visitor().get("/account").status()).isEqualTo(303);
         assertThat(password(visitor()).location()).isEqualTo("/desk");
         assertThat(audit()).contains("Test Administrator reset the second factor of Ben Ito");
-        assertThat(admin.post("/admin/people/999999/factor", Map.of("_csrf", admin.csrf())).status())
+        assertThat(admin.post("/admin/people/999999/factor", Map.of("_csrf", admin.csrf()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -203,7 +231,8 @@ class SecondFactorTest extends PortalTest {
             assertThat(ben.get("/desk").location()).isEqualTo("/account/factor");
             assertThat(ben.get("/account").location()).isEqualTo("/account/factor");
             assertThat(ben.get("/account/factor").text()).contains("This newsroom asks for a second factor");
-            assertThat(ben.post("/account/sessions", Map.of("_csrf", ben.csrf(), "others", "yes")).status())
+            assertThat(ben.post("/account/sessions", Map.of("_csrf", ben.csrf(), "others", "yes"))
+                            .status())
                     .isEqualTo(403);
             assertThat(ben.get("/").status()).isEqualTo(200);
             assertThat(signedIn(Role.REVIEWER).get("/account").status()).isEqualTo(200);
@@ -211,12 +240,15 @@ class SecondFactorTest extends PortalTest {
             Enrolled enrolled = enrolled();
             assertThat(enrolled.visitor().get("/desk").status()).isEqualTo(200);
             Reply kept = enrolled.visitor()
-                    .post("/account/factor/remove", Map.of("_csrf", enrolled.visitor().csrf(), "current_password", Staff.PASSWORD));
+                    .post(
+                            "/account/factor/remove",
+                            Map.of("_csrf", enrolled.visitor().csrf(), "current_password", Staff.PASSWORD));
             assertThat(kept.status()).isEqualTo(409);
         } finally {
-            portal().database().writing(session -> session.createMutationQuery(
-                            "delete from StoredSetting where name = 'sign-in.second-factor'")
-                    .executeUpdate());
+            portal().database()
+                    .writing(session -> session.createMutationQuery(
+                                    "delete from StoredSetting where name = 'sign-in.second-factor'")
+                            .executeUpdate());
             portal().clock().advance(Duration.ofSeconds(5));
         }
     }
@@ -225,16 +257,21 @@ class SecondFactorTest extends PortalTest {
     void theDatabaseHoldsNeitherSecretNorCodes() {
         Visitor ben = signedIn();
         Authenticator telephone = telephone(ben);
-        String secret = ben.get("/account/factor").page().select("#secret").text().replace(" ", "");
+        String secret =
+                ben.get("/account/factor").page().select("#secret").text().replace(" ", "");
         List<String> codes = codes(ben.submit(ben.get("/account/factor"), "#confirm-form", "code", telephone.code()));
 
-        List<String> stored = portal().database().read(session -> Stream.concat(
-                        session.createSelectionQuery("select secret from SecondFactor", String.class).getResultStream(),
-                        session.createSelectionQuery("select codeHash from BackupCode", String.class).getResultStream())
-                .toList());
+        List<String> stored = portal().database()
+                .read(session -> Stream.concat(
+                                session.createSelectionQuery("select secret from SecondFactor", String.class)
+                                        .getResultStream(),
+                                session.createSelectionQuery("select codeHash from BackupCode", String.class)
+                                        .getResultStream())
+                        .toList());
 
         assertThat(stored).noneMatch(text -> text.contains(secret));
-        assertThat(codes).allSatisfy(code -> assertThat(stored).noneMatch(text -> text.contains(code.replace("-", ""))));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(stored).noneMatch(text -> text.contains(code.replace("-", ""))));
     }
 
     private static void require(Visitor admin, String who) {
@@ -279,7 +316,8 @@ class SecondFactorTest extends PortalTest {
     }
 
     private Reply password(Visitor visitor, String next) {
-        return visitor.submit(visitor.get("/login"), "#login", "email", email, "password", Staff.PASSWORD, "next", next);
+        return visitor.submit(
+                visitor.get("/login"), "#login", "email", email, "password", Staff.PASSWORD, "next", next);
     }
 
     private static List<String> audit() {

@@ -26,7 +26,8 @@ class TotpTest {
         "20000000000, 353130"
     })
     void theCodesAreThoseOfTheStandard(long second, String code) {
-        assertThat(TOTP.step(RFC_SECRET, code, Instant.ofEpochSecond(second), 0)).hasValue(second / 30);
+        assertThat(TOTP.step(RFC_SECRET, code, Instant.ofEpochSecond(second), 0))
+                .hasValue(second / 30);
     }
 
     @Test
@@ -43,7 +44,8 @@ class TotpTest {
     @Test
     void aStepThatWasUsedCountsNoMore() {
         Instant time = Instant.ofEpochSecond(1_111_111_109);
-        assertThat(TOTP.step(RFC_SECRET, "081804", time, time.getEpochSecond() / 30)).isEmpty();
+        assertThat(TOTP.step(RFC_SECRET, "081804", time, time.getEpochSecond() / 30))
+                .isEmpty();
     }
 
     @Test

@@ -43,7 +43,10 @@ class InvitationTest extends PortalTest {
         assertThat(joined.location()).isEqualTo("/desk");
         assertThat(guest.get("/account").text()).contains("Gia Nord", email, "Reviewer");
         assertThat(admin.get("/admin/invitations").text()).doesNotContain(email);
-        assertThat(audit()).contains("Test Administrator invited " + email + " as reviewer", "Gia Nord added Gia Nord (" + email + ") as reviewer");
+        assertThat(audit())
+                .contains(
+                        "Test Administrator invited " + email + " as reviewer",
+                        "Gia Nord added Gia Nord (" + email + ") as reviewer");
         assertThat(visitor().get(link).status()).isEqualTo(410);
         assertThat(invited("EDITOR").page().select("#email-error").text()).contains("has an account");
     }
@@ -63,7 +66,12 @@ class InvitationTest extends PortalTest {
 
     @Test
     void badInputIsAnsweredOnTheSamePage() {
-        for (String bad : List.of("", "guest at staff", "a@b.example, c@d.example", "ana@h\u0430rbour.example", "x".repeat(255) + "@a.example")) {
+        for (String bad : List.of(
+                "",
+                "guest at staff",
+                "a@b.example, c@d.example",
+                "ana@h\u0430rbour.example",
+                "x".repeat(255) + "@a.example")) {
             Reply reply = admin.submit(admin.get("/admin/invitations"), "#invite-form", "email", bad, "role", "EDITOR");
             assertThat(reply.status()).as(bad).isEqualTo(422);
             assertThat(reply.page().select("#email-error").text()).as(bad).isNotEmpty();
@@ -97,13 +105,15 @@ class InvitationTest extends PortalTest {
         assertThat(visitor().get(first).status()).isEqualTo(410);
         assertThat(row().text()).contains("Revoked");
 
-        String second = link(admin.submit(admin.get("/admin/invitations"), "tr:contains(" + email + ") form[action$=again]"));
+        String second =
+                link(admin.submit(admin.get("/admin/invitations"), "tr:contains(" + email + ") form[action$=again]"));
         String third = invite("ADMIN");
 
         assertThat(visitor().get(second).status()).isEqualTo(410);
         assertThat(visitor().get(third).text()).contains("invited as Administrator");
         assertThat(audit()).contains("Test Administrator revoked the invitation of " + email);
-        assertThat(admin.post("/admin/invitations/999999/again", Map.of("_csrf", admin.csrf())).status())
+        assertThat(admin.post("/admin/invitations/999999/again", Map.of("_csrf", admin.csrf()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -114,7 +124,8 @@ class InvitationTest extends PortalTest {
         List<Reply> pages = two.stream().map(one -> one.get(link)).toList();
 
         List<Integer> answers = Stream.of(0, 1)
-                .map(i -> CompletableFuture.supplyAsync(() -> join(two.get(i), pages.get(i)).status()))
+                .map(i -> CompletableFuture.supplyAsync(
+                        () -> join(two.get(i), pages.get(i)).status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -145,8 +156,7 @@ class InvitationTest extends PortalTest {
     }
 
     private static Reply join(Visitor guest, Reply page, String... more) {
-        String[] fields = Stream.concat(
-                        Stream.of("name", "Gia Nord", "password", Staff.PASSWORD), Stream.of(more))
+        String[] fields = Stream.concat(Stream.of("name", "Gia Nord", "password", Staff.PASSWORD), Stream.of(more))
                 .toArray(String[]::new);
         return guest.submit(page, "#join", fields);
     }
