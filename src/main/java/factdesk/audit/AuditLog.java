@@ -88,14 +88,25 @@ final class AuditLog {
         }
         if (!filter.action().isEmpty()) {
             values.put("actions", literal(filter.action()) + ".%");
-            add(conditions, values, "(e.action = :action or e.action like :actions escape '!')", "action", filter.action());
+            add(
+                    conditions,
+                    values,
+                    "(e.action = :action or e.action like :actions escape '!')",
+                    "action",
+                    filter.action());
         }
-        List<String> words = Arrays.stream(filter.words().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> words = Arrays.stream(
+                        filter.words().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
         for (int i = 0; i < words.size(); i++) {
-            add(conditions, values, "lower(e.summary) like :word" + i + " escape '!'", "word" + i, "%" + literal(words.get(i)) + "%");
+            add(
+                    conditions,
+                    values,
+                    "lower(e.summary) like :word" + i + " escape '!'",
+                    "word" + i,
+                    "%" + literal(words.get(i)) + "%");
         }
     }
 

@@ -42,7 +42,12 @@ public final class AuditRoutes {
         routes.get(AUDIT, this::show, Access.ADMINISTRATION);
         routes.get(
                 AUDIT + ".csv",
-                ctx -> export(ctx, "csv", "text/csv; charset=utf-8", Csv.line(AuditLine.header()), line -> Csv.line(line.cells())),
+                ctx -> export(
+                        ctx,
+                        "csv",
+                        "text/csv; charset=utf-8",
+                        Csv.line(AuditLine.header()),
+                        line -> Csv.line(line.cells())),
                 Access.ADMINISTRATION);
         routes.get(
                 AUDIT + ".jsonl",
@@ -62,9 +67,8 @@ public final class AuditRoutes {
             AuditLog log = new AuditLog(session);
             List<AuditLine> found = log.page(filter, after, PAGE + 1);
             List<AuditLine> shown = found.subList(0, Math.min(PAGE, found.size()));
-            String next = found.size() > PAGE
-                    ? AuditLog.Place.of(shown.get(PAGE - 1)).toString()
-                    : null;
+            String next =
+                    found.size() > PAGE ? AuditLog.Place.of(shown.get(PAGE - 1)).toString() : null;
             return new AuditPage(filter, shown, log.actors(), next);
         }));
     }

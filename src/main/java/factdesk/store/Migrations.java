@@ -6,7 +6,10 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the schema up to date with the scripts in {@code migrations/common}, which run on every database, and in the folder of the kind it is. */
+/**
+ * Brings the schema up to date with the scripts in {@code migrations/common}, which run on every database, and in the
+ * folder of the kind it is.
+ */
 public final class Migrations {
 
     private Migrations() {}
@@ -45,8 +48,8 @@ public final class Migrations {
                 // Not the pool's connections: a migration may take longer than a request may wait.
                 .dataSource(address.url(), address.user(), address.password())
                 .locations(
-                            "classpath:migrations/common",
-                            "classpath:migrations/" + (address.isPostgres() ? "postgresql" : "h2"))
+                        "classpath:migrations/common",
+                        "classpath:migrations/" + (address.isPostgres() ? "postgresql" : "h2"))
                 .validateMigrationNaming(true);
     }
 }

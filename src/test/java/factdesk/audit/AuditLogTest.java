@@ -106,7 +106,8 @@ class AuditLogTest extends PortalTest {
                 "update audit_event set summary = 'another story' where summary = '" + mark + "'",
                 "delete from audit_event where summary = '" + mark + "'")) {
             assertThatThrownBy(() -> portal().database()
-                            .writing(session -> session.createNativeMutationQuery(sql).executeUpdate()))
+                            .writing(session ->
+                                    session.createNativeMutationQuery(sql).executeUpdate()))
                     .as(sql)
                     .hasStackTraceContaining("only ever added to");
         }
@@ -114,7 +115,8 @@ class AuditLogTest extends PortalTest {
     }
 
     private static void note(Long person, String action, String subject, Long id, String summary) {
-        portal().database().writing(session -> new Audit(portal().clock()).record(session, person, action, subject, id, summary));
+        portal().database()
+                .writing(session -> new Audit(portal().clock()).record(session, person, action, subject, id, summary));
     }
 
     private List<String> rows(String query) {

@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** Whom a sign-in stands for, and whether that person has a second factor. */
-record ActiveSignIn(
-        long personId, String name, Role role, Language language, Instant lastSeenAt, boolean factor) {
+record ActiveSignIn(long personId, String name, Role role, Language language, Instant lastSeenAt, boolean factor) {
 
     /** @param factorRequired whether somebody of that role may do nothing without a second factor */
     Viewer viewer(String address, boolean factorRequired) {
