@@ -51,6 +51,7 @@ import factdesk.setting.admin.SettingRoutes;
 import factdesk.site.SiteRoutes;
 import factdesk.site.TopicRoutes;
 import factdesk.speaker.Speaker;
+import factdesk.statistics.StatisticsRoutes;
 import factdesk.store.Database;
 import factdesk.topic.ClaimTopic;
 import factdesk.topic.RevisionTopic;
@@ -126,6 +127,7 @@ public final class Portal implements AutoCloseable {
     private final WorthRoutes worthRoutes;
     private final SettingRoutes settingRoutes;
     private final AuditRoutes auditRoutes;
+    private final StatisticsRoutes statisticsRoutes;
     private final WebServer server;
     private final Optional<BackupDoor> backupDoor;
 
@@ -160,8 +162,9 @@ public final class Portal implements AutoCloseable {
                 settings.baseUrl(),
                 clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
+        this.statisticsRoutes = new StatisticsRoutes(database, pages, clock);
         this.auditRoutes = new AuditRoutes(database, audit, pages);
-        this.gate = new Gate(accounts::viewer, csrf);
+        this.gate = new Gate(accounts::viewer, accounts::keyHolder, csrf);
         Extractor extractor = Extractors.load(settings);
         this.pasteArticle = Pasting.into(database, extractor, audit, clock);
         background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
@@ -201,6 +204,7 @@ public final class Portal implements AutoCloseable {
         accounts.register(routes, pages, person -> pasteArticle.paste(SampleArticle.form(), person));
         settingRoutes.register(routes);
         auditRoutes.register(routes);
+        statisticsRoutes.register(routes);
         deskRoutes.register(routes);
         aroundRoutes.register(routes);
         new HealthRoutes(readiness).register(routes);

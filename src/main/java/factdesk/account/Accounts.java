@@ -10,6 +10,9 @@ import factdesk.account.invitation.Invitation;
 import factdesk.account.invitation.InvitationRoutes;
 import factdesk.account.invitation.InvitePeople;
 import factdesk.account.invitation.JoinRoutes;
+import factdesk.account.key.ApiKey;
+import factdesk.account.key.ApiKeys;
+import factdesk.account.key.KeyRoutes;
 import factdesk.account.own.AccountRoutes;
 import factdesk.account.own.FactorRoutes;
 import factdesk.account.own.LanguageRoutes;
@@ -53,7 +56,8 @@ public final class Accounts {
             SignInStep.class,
             SecondFactor.class,
             BackupCode.class,
-            Invitation.class);
+            Invitation.class,
+            ApiKey.class);
 
     private final Database database;
     private final NewsroomSettings settings;
@@ -70,6 +74,7 @@ public final class Accounts {
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
     private final InvitePeople invitePeople;
+    private final ApiKeys apiKeys;
     private final FirstAdmin firstAdmin;
 
     public Accounts(
@@ -99,6 +104,7 @@ public final class Accounts {
         this.changePerson = new ChangePerson(database, sessions, factors, audit, clock);
         this.invitePeople =
                 new InvitePeople(database, settings, addPerson, passwords, tokens, outbox, audit, baseUrl, clock);
+        this.apiKeys = new ApiKeys(database, tokens, audit, clock);
         this.firstAdmin = new FirstAdmin(database, settings, passwords, addPerson, tokens);
     }
 
@@ -112,6 +118,7 @@ public final class Accounts {
         new AccountRoutes(database, settings, ownPassword, passwords, sessions, factors, audit, cookies, forms, pages)
                 .register(routes);
         new FactorRoutes(database, settings, factors, factorRule, ownPassword, sessions, audit, pages).register(routes);
+        new KeyRoutes(database, apiKeys, forms, pages, clock).register(routes);
         new InvitationRoutes(database, invitePeople, forms, pages, clock).register(routes);
         new JoinRoutes(invitePeople, settings, sessions, cookies, forms, pages).register(routes);
         new PeopleRoutes(database, settings, addPerson, forms, pages).register(routes);
@@ -121,6 +128,11 @@ public final class Accounts {
     /** Who sent a request, when somebody is signed in. */
     public Optional<Viewer> viewer(Context ctx) {
         return sessions.viewer(ctx);
+    }
+
+    /** Whose key a request came with, when it came with a good one. */
+    public Optional<Viewer> keyHolder(Context ctx) {
+        return apiKeys.viewer(ctx);
     }
 
     /** The path of the one-time link that makes the first account, while there is none. */

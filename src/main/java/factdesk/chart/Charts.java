@@ -1,6 +1,7 @@
 package factdesk.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +50,16 @@ public final class Charts {
                                 null,
                                 null,
                                 axis.at(official.number()))));
+    }
+
+    /** Counts as bars that start at zero, one below the other. */
+    public static Chart bars(List<Value> values, String text) {
+        Axis axis = Axis.fromZero(values.stream().map(Value::number).toArray(BigDecimal[]::new));
+        List<Chart.Row> rows = new ArrayList<>();
+        for (Value value : values) {
+            rows.add(bar(axis, value, "part", rows.size() * Chart.ROW));
+        }
+        return new Chart(text, null, rows);
     }
 
     /** Two levels as bars that start at zero. */

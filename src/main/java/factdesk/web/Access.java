@@ -15,5 +15,7 @@ public enum Access implements RouteRole {
     /** Those who say who works here. */
     ADMINISTRATION,
     /** Those who have to set up a second factor before they may do anything else. */
-    ENROLMENT
+    ENROLMENT,
+    /** Programs that come with a key of somebody who works at the desk. No session opens these routes. */
+    KEY
 }

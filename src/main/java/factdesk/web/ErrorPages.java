@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
@@ -71,11 +72,27 @@ public final class ErrorPages {
 
     private void show(Context ctx, Refusal refusal, String reference) {
         SecurityHeaders.forbidStoring(ctx);
+        if (ctx.path().startsWith("/api/")) {
+            problem(ctx, refusal, reference);
+            return;
+        }
         pages.show(
                 ctx,
                 refusal.status(),
                 "error/error",
                 new ErrorPage(refusal.status().getCode(), refusal.title(), refusal.advice(), reference, typed(ctx)));
+    }
+
+    /** For programs, after RFC 9457. */
+    private void problem(Context ctx, Refusal refusal, String reference) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("title", pages.inEnglish(refusal.title()));
+        problem.put("status", refusal.status().getCode());
+        problem.put("detail", pages.inEnglish(refusal.advice()));
+        if (!reference.isEmpty()) {
+            problem.put("reference", reference);
+        }
+        ctx.status(refusal.status()).json(problem).contentType("application/problem+json");
     }
 
     /** What was typed must not be lost because the form could not be accepted. */

@@ -3,6 +3,7 @@ package factdesk.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.javalin.security.RouteRole;
 import java.net.URLEncoder;
@@ -18,11 +19,17 @@ import java.util.function.Function;
 public final class Gate {
 
     private final Function<Context, Optional<Viewer>> whoAsks;
+    private final Function<Context, Optional<Viewer>> whoseKey;
     private final Csrf csrf;
 
-    /** @param whoAsks finds the signed-in person that a request comes from */
-    public Gate(Function<Context, Optional<Viewer>> whoAsks, Csrf csrf) {
+    /**
+     * @param whoAsks finds the signed-in person that a request comes from
+     * @param whoseKey finds the person whose key a request comes with
+     */
+    public Gate(
+            Function<Context, Optional<Viewer>> whoAsks, Function<Context, Optional<Viewer>> whoseKey, Csrf csrf) {
         this.whoAsks = whoAsks;
+        this.whoseKey = whoseKey;
         this.csrf = csrf;
     }
 
@@ -35,6 +42,11 @@ public final class Gate {
         boolean staticFile = ctx.endpoints().matchedHttpEndpoint() == null;
         if (staticFile || allowed.contains(Access.MONITORING)) {
             // The same for everyone.
+            return;
+        }
+        if (allowed.contains(Access.KEY)) {
+            SecurityHeaders.forbidStoring(ctx);
+            whoseKey.apply(ctx).orElseThrow(() -> withoutKey(ctx)).attachTo(ctx);
             return;
         }
         whoAsks.apply(ctx).ifPresent(viewer -> viewer.attachTo(ctx));
@@ -97,6 +109,14 @@ public final class Gate {
                 HttpStatus.FORBIDDEN,
                 "This is not yours to open",
                 "Your role at this desk does not include it. An administrator can change your role, or do it for you.");
+    }
+
+    private static Refusal withoutKey(Context ctx) {
+        ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
+        return new Refusal(
+                HttpStatus.UNAUTHORIZED,
+                "A good key is needed",
+                "Send a key that is neither expired nor revoked as: Authorization: Bearer fdk_…");
     }
 
     private static Refusal signedOut() {

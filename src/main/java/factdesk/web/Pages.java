@@ -3,6 +3,7 @@ package factdesk.web;
 import factdesk.web.text.Language;
 import factdesk.web.text.Messages;
 import factdesk.web.text.SpokenPages;
+import factdesk.web.text.Text;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.file.Path;
@@ -27,10 +28,12 @@ public final class Pages {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Supplier<Site> site;
+    private final Messages messages;
     private final Csrf csrf;
 
     public Pages(Supplier<Site> site, Messages messages, Csrf csrf) {
         this.site = site;
+        this.messages = messages;
         this.csrf = csrf;
         engine.setTemplateResolver(Assets.workingTree().map(Pages::live).orElseGet(Pages::packed));
         SpokenPages.teach(engine, messages);
@@ -54,6 +57,11 @@ public final class Pages {
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    /** A text for programs, which read English. */
+    String inEnglish(Text text) {
+        return messages.say(Language.ENGLISH, text);
     }
 
     public void show(Context ctx, String template, Object page) {

@@ -94,6 +94,7 @@ class AccessTest extends PortalTest {
         return portal().routes().stream()
                 .filter(route -> !route.access().contains(Access.EVERYONE))
                 .filter(route -> !route.access().contains(Access.MONITORING))
+                .filter(route -> !route.access().contains(Access.KEY))
                 .toList();
     }
 

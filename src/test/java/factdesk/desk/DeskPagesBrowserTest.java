@@ -64,6 +64,9 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("invitations", "/admin/invitations");
         pages.put("audit", "/admin/audit");
         pages.put("audit-empty", "/admin/audit?words=nothing-of-the-kind");
+        pages.put("keys", "/account/keys");
+        pages.put("all-keys", "/admin/keys");
+        pages.put("statistics", "/desk/statistics");
         pages.put("settings", "/admin/settings");
         pages.put("missing", "/desk/claims/404404");
     }
