@@ -80,17 +80,20 @@ public final class CountDesk {
     }
 
     private TimeToPublish all() {
-        Object[] row = askSince("select " + PERCENTILES + " from (" + TOOK + ") t").get(0);
+        Object[] row =
+                askSince("select " + PERCENTILES + " from (" + TOOK + ") t").get(0);
         return new TimeToPublish("", number(row[0]), seconds(row[1]), seconds(row[2]), 0);
     }
 
     private List<TimeToPublish> people() {
-        Map<Object, Long> open = ask("""
+        Map<Object, Long> open =
+                ask("""
                 select assignee_id, count(*) from claim
                 where assignee_id is not null and work_state in ('NEW', 'IN_PROGRESS', 'IN_REVIEW')
                 group by assignee_id""", Map.of()).stream().collect(Collectors.toMap(row -> row[0], row -> number(row[1])));
         List<Object[]> rows = ask(
-                "select q.id, q.name, " + PERCENTILES.replace("count(*)", "count(t.took)") + " from person q left join ("
+                "select q.id, q.name, " + PERCENTILES.replace("count(*)", "count(t.took)")
+                        + " from person q left join ("
                         + TOOK + ") t on t.person_id = q.id"
                         + " where t.took is not null or q.id in (select assignee_id from claim where assignee_id is not null"
                         + " and work_state in ('NEW', 'IN_PROGRESS', 'IN_REVIEW'))"
@@ -99,7 +102,11 @@ public final class CountDesk {
         return rows.stream()
                 .limit(MOST_PEOPLE)
                 .map(row -> new TimeToPublish(
-                        (String) row[1], number(row[2]), seconds(row[3]), seconds(row[4]), open.getOrDefault(row[0], 0L)))
+                        (String) row[1],
+                        number(row[2]),
+                        seconds(row[3]),
+                        seconds(row[4]),
+                        open.getOrDefault(row[0], 0L)))
                 .toList();
     }
 
@@ -114,10 +121,10 @@ public final class CountDesk {
     }
 
     private List<Counted> verdicts() {
-        Map<String, Long> counts = askSince("""
+        Map<String, Long> counts =
+                askSince("""
                 select r.verdict, count(*) from publication p join revision r on r.id = p.revision_id
-                where p.withdrawn_at is null and p.published_at >= :since group by r.verdict""").stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
+                where p.withdrawn_at is null and p.published_at >= :since group by r.verdict""").stream().collect(Collectors.toMap(row -> (String) row[0], row -> number(row[1])));
         List<Counted> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             if (counts.containsKey(verdict.name())) {

@@ -26,8 +26,7 @@ public final class Gate {
      * @param whoAsks finds the signed-in person that a request comes from
      * @param whoseKey finds the person whose key a request comes with
      */
-    public Gate(
-            Function<Context, Optional<Viewer>> whoAsks, Function<Context, Optional<Viewer>> whoseKey, Csrf csrf) {
+    public Gate(Function<Context, Optional<Viewer>> whoAsks, Function<Context, Optional<Viewer>> whoseKey, Csrf csrf) {
         this.whoAsks = whoAsks;
         this.whoseKey = whoseKey;
         this.csrf = csrf;

@@ -25,8 +25,8 @@ public final class Authenticator {
         ByteBuffer bytes = ByteBuffer.allocate(letters.length() * 5 / 8);
         long bits = 0;
         int count = 0;
-        for (char letter : letters.toCharArray()) {
-            bits = bits << 5 | LETTERS.indexOf(letter);
+        for (int i = 0; i < letters.length(); i++) {
+            bits = bits << 5 | LETTERS.indexOf(letters.charAt(i));
             count += 5;
             if (count >= 8) {
                 count -= 8;

@@ -47,14 +47,12 @@ public final class ApiKeys {
                 .filter(header -> header.startsWith(BEARER + PREFIX))
                 .map(header -> header.substring(BEARER.length()))
                 .flatMap(this::recognise)
-                .map(holder -> new Viewer(
-                        holder.personId(), holder.name(), Set.of(Access.KEY), null, ctx.ip()));
+                .map(holder -> new Viewer(holder.personId(), holder.name(), Set.of(Access.KEY), null, ctx.ip()));
     }
 
     private Optional<KeyHolder> recognise(String key) {
         Instant now = clock.instant();
-        Optional<KeyHolder> holder =
-                database.read(session -> new KeyQueries_(session).holder(Tokens.sha256(key), now));
+        Optional<KeyHolder> holder = database.read(session -> new KeyQueries_(session).holder(Tokens.sha256(key), now));
         holder.filter(one -> one.lastUsedAt() == null
                         || one.lastUsedAt().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(one -> database.writing(session -> new KeyQueries_(session).used(one.keyId(), now)));

@@ -60,8 +60,9 @@ public final class KeyRoutes {
     }
 
     private void revoke(Context ctx, String path) {
-        Optional<Long> owner =
-                path.equals(ALL) ? Optional.empty() : Optional.of(Viewer.required(ctx).id());
+        Optional<Long> owner = path.equals(ALL)
+                ? Optional.empty()
+                : Optional.of(Viewer.required(ctx).id());
         keys.revoke(Ids.of(ctx, "id", "key"), owner, By.viewer(ctx));
         ctx.redirect(path + "?done=revoked", HttpStatus.SEE_OTHER);
     }

@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param all whether they are everybody's
  * @param key the key that was made just now; empty otherwise
  */
-record KeysPage(
-        String path, boolean all, Paging<KeyLine> keys, KeyForm form, String key, Instant now, Errors errors) {}
+record KeysPage(String path, boolean all, Paging<KeyLine> keys, KeyForm form, String key, Instant now, Errors errors) {}

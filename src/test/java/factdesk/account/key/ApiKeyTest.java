@@ -57,8 +57,10 @@ class ApiKeyTest extends PortalTest {
     @Test
     void aKeyOpensNothingElse() {
         String key = make("Reader", "30");
-        assertThat(visitor().get("/desk", "Authorization", "Bearer " + key).status()).isEqualTo(303);
-        assertThat(visitor().get("/account", "Authorization", "Bearer " + key).status()).isEqualTo(303);
+        assertThat(visitor().get("/desk", "Authorization", "Bearer " + key).status())
+                .isEqualTo(303);
+        assertThat(visitor().get("/account", "Authorization", "Bearer " + key).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -75,10 +77,14 @@ class ApiKeyTest extends PortalTest {
     void administratorsSeeAndRevokeEverybodysKeysAndOthersTheirOwnOnly() {
         String key = make("Mine", "30");
         Visitor admin = signedIn(Role.ADMIN);
-        String action = editor.get("/account/keys").page().select("tr:contains(Mine) form").attr("action");
+        String action = editor.get("/account/keys")
+                .page()
+                .select("tr:contains(Mine) form")
+                .attr("action");
         Visitor reviewer = signedIn(Role.REVIEWER);
         assertThat(reviewer.get("/account/keys").text()).doesNotContain("Mine");
-        assertThat(reviewer.post(action, Map.of("_csrf", reviewer.csrf())).status()).isEqualTo(404);
+        assertThat(reviewer.post(action, Map.of("_csrf", reviewer.csrf())).status())
+                .isEqualTo(404);
         assertThat(ask(key).status()).isEqualTo(200);
 
         admin.submit(admin.get("/admin/keys"), "tr:contains(Mine) form");
@@ -96,7 +102,8 @@ class ApiKeyTest extends PortalTest {
             assertThat(reply.page().select("#days-error").text()).isNotEmpty();
             assertThat(reply.page().select("#name").val()).isEqualTo("Screen");
         }
-        assertThat(editor.submit(editor.get("/account/keys"), "#key-form", "name", " ", "days", "1").status())
+        assertThat(editor.submit(editor.get("/account/keys"), "#key-form", "name", " ", "days", "1")
+                        .status())
                 .isEqualTo(422);
     }
 
