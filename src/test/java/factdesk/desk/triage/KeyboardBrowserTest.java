@@ -86,13 +86,24 @@ class KeyboardBrowserTest extends BrowserTest {
         assertThat(page.locator("#quote")).hasValue(Pattern.compile(".*" + words + ".*", Pattern.DOTALL));
     }
 
+    private void confirmTheFigures() {
+        press("c");
+    }
+
+    private void sayWhyOneSourceIsEnough() {
+        press("o", "1");
+    }
+
     @Test
     void aNumericClaimWithOneSourceIsCheckedAndPublishedWithEightKeystrokesTwoPastesAndOneSentence() {
         open("fishing fleet");
 
         paste("https://register.example/fleet-2025");
         paste("Vessels registered in Brele on 31 December 2025: 64.");
-        press("-", "v", "4", "f");
+        press("-", "v", "4");
+        confirmTheFigures();
+        sayWhyOneSourceIsEnough();
+        press("f");
         page.keyboard().type("The register counts 64 vessels.");
         press("Control+Enter");
 
@@ -159,7 +170,10 @@ class KeyboardBrowserTest extends BrowserTest {
         paste("https://guild.example/sales");
         press("Tab");
         paste("Loaves sold in 2025: 2,398,000.");
-        press("Escape", "+", "v", "1", "f");
+        press("Escape", "+", "v", "1");
+        confirmTheFigures();
+        sayWhyOneSourceIsEnough();
+        press("f");
         page.keyboard().type("The guild counts 2.398 million loaves.");
         press("Control+s");
         told("Saved");
