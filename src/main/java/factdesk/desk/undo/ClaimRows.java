@@ -18,7 +18,8 @@ final class ClaimRows {
             new RowsOf("claim", ID, "id in (?, ?)"),
             new RowsOf("occurrence", ID, OF_CLAIM),
             new RowsOf("dismissal", List.of("claim_id"), OF_CLAIM),
-            new RowsOf("evidence", ID, OF_CLAIM));
+            new RowsOf("evidence", ID, OF_CLAIM),
+            new RowsOf("derived_check", ID, OF_WORDS));
 
     /** What other words bring and take, too. */
     static final List<RowsOf> WORDS = Stream.concat(
@@ -30,7 +31,6 @@ final class ClaimRows {
                             new RowsOf("schedule", List.of("claim_id"), OF_CLAIM),
                             new RowsOf("worth_reason", List.of("occurrence_id", "feature"), OF_WORDS),
                             new RowsOf("figure", ID, OF_WORDS),
-                            new RowsOf("derived_check", ID, OF_WORDS),
                             new RowsOf("official_figure", ID, "figure_id in " + FIGURES + " or check_id in " + CHECKS),
                             new RowsOf("measure", List.of("figure_id"), "figure_id in " + FIGURES),
                             new RowsOf("measure_word", ID, "figure_id in " + FIGURES),

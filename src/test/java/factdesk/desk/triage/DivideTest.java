@@ -222,8 +222,7 @@ class DivideTest extends TriageTest {
                 .isEmpty();
         assertThat(editor.get(basin).text()).contains("Withdraw the claim or take it back");
 
-        Reply merge = editor.press(
-                editor.get(fleet), MERGE, "mergeWith", String.valueOf(id(basin)));
+        Reply merge = editor.press(editor.get(fleet), MERGE, "mergeWith", String.valueOf(id(basin)));
         assertThat(merge.status()).isEqualTo(422);
         assertThat(merge.page().select("#mergeWith-error").text()).contains("Open that one and merge this one into it");
         assertThat(marks()).hasSize(3);

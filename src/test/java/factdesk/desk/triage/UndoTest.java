@@ -95,6 +95,15 @@ class UndoTest extends TriageTest {
     }
 
     @Test
+    void aDecisionOnArithmeticIsTakenBack() {
+        String before = shown(toll);
+        editor.press(editor.get(toll), "button[formaction$=/accept]");
+        assertThat(shown(toll)).contains("Accepted").isNotEqualTo(before);
+
+        undone(toll, before);
+    }
+
+    @Test
     void otherWordsAreTakenBackWithTheFiguresThatWentAndWhatEditorsDidToThem() {
         String figure = editor.press(editor.get(toll), "button[aria-label='Correct or compare: 4.2 million boxes']")
                 .location();
