@@ -23,6 +23,7 @@ import factdesk.extract.Extraction;
 import factdesk.extract.check.Checks;
 import factdesk.extract.quantity.UnitTable;
 import factdesk.importing.ImportRoutes;
+import factdesk.inbox.Notices;
 import factdesk.match.ContradictionRoutes;
 import factdesk.store.Database;
 import factdesk.web.Forms;
@@ -55,9 +56,10 @@ final class DeskRoutes {
             PasteArticle pasteArticle,
             Audit audit,
             Pages pages,
+            Notices notices,
             Clock clock) {
         Forms forms = new Forms();
-        ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms);
+        ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms, notices);
         this.queue = new QueueRoutes(database, changeClaim, forms, pages, clock);
         this.savedFilters = new SavedFilterRoutes(database);
         this.articles =

@@ -21,6 +21,7 @@ import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
 import factdesk.claim.history.ClaimEdit;
 import factdesk.desk.known.JoinedClaim;
+import factdesk.comment.ClaimComment;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.desk.undo.ClaimDeed;
 import factdesk.evidence.Evidence;
@@ -31,7 +32,10 @@ import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
 import factdesk.importing.ImportRoutes;
 import factdesk.importing.RunImports;
+import factdesk.inbox.InboxQueries_;
+import factdesk.inbox.Notices;
 import factdesk.mail.Outbox;
+import factdesk.mail.Postman;
 import factdesk.match.Contradiction;
 import factdesk.match.Measure;
 import factdesk.match.MeasureWord;
@@ -44,6 +48,7 @@ import factdesk.reply.ReplySought;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
 import factdesk.schedule.Schedule;
+import factdesk.schedule.TellRechecks;
 import factdesk.setting.DeskSettings;
 import factdesk.setting.NewsroomSettings;
 import factdesk.setting.StoredSetting;
@@ -67,6 +72,7 @@ import factdesk.web.Pages;
 import factdesk.web.Route;
 import factdesk.web.Site;
 import factdesk.web.Tokens;
+import factdesk.web.Viewer;
 import factdesk.web.WebServer;
 import factdesk.web.text.Language;
 import factdesk.web.text.Messages;
@@ -101,11 +107,12 @@ public final class Portal implements AutoCloseable {
                     KnownIndex.ENTITIES,
                     List.of(JoinedClaim.class),
                     List.of(SavedFilter.class),
-                    List.of(ReplySought.class, Schedule.class),
+                    List.of(ReplySought.class, Schedule.class, ClaimComment.class),
                     List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),
                     ImportRoutes.ENTITIES,
                     Background.ENTITIES,
-                    Outbox.ENTITIES)
+                    Outbox.ENTITIES,
+                    Notices.ENTITIES)
             .<Class<?>>flatMap(List::stream)
             .toList();
 
@@ -147,7 +154,7 @@ public final class Portal implements AutoCloseable {
                 settings.baseUrl(),
                 Main.version(),
                 newsroom.get(DeskSettings.LANGUAGE).language());
-        this.pages = new Pages(site, Messages.load(), csrf);
+        this.pages = new Pages(site, Messages.load(), csrf, this::unread);
         Audit audit = new Audit(clock);
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
         this.accounts = new Accounts(
@@ -169,8 +176,11 @@ public final class Portal implements AutoCloseable {
         this.pasteArticle = Pasting.into(database, extractor, audit, clock);
         background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
         keepKnownIndex(new KnownIndex(database, clock));
-        this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, clock);
-        this.aroundRoutes = new AroundRoutes(database, audit, pages, clock);
+        Outbox outbox = new Outbox(settings.mail().isPresent(), clock);
+        Notices notices = new Notices(outbox, site, clock);
+        tellInTheBackground(settings, notices, clock);
+        this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, notices, clock);
+        this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);
@@ -184,6 +194,17 @@ public final class Portal implements AutoCloseable {
                 this::routes);
         this.backupDoor =
                 settings.database().file().map(file -> new BackupDoor(settings.database(), file, clock, tokens));
+    }
+
+    private long unread(Viewer viewer) {
+        return database.read(session -> new InboxQueries_(session).unread(viewer.id()));
+    }
+
+    private void tellInTheBackground(Settings settings, Notices notices, Clock clock) {
+        background.every(Duration.ofMinutes(10), "rechecks.tell", new TellRechecks(database, notices, clock)::tell);
+        settings.mail()
+                .map(server -> new Postman(database, server, clock))
+                .ifPresent(postman -> background.every(Duration.ofSeconds(10), "mail.send", postman::deliver));
     }
 
     private void keepKnownIndex(KnownIndex index) {

@@ -1,5 +1,6 @@
 package factdesk;
 
+import factdesk.mail.MailServer;
 import factdesk.store.DatabaseAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param attributionModel the path of a newsroom's own attribution model, or "none" for patterns alone; empty for the
  *     one that is shipped
  * @param worthWeights the path of a newsroom's own weights of what is worth checking; empty for those that are shipped
+ * @param mail the server that takes mail; empty to send none
  */
 public record Settings(
         String host,
@@ -32,7 +34,8 @@ public record Settings(
         Optional<FirstAdmin> firstAdmin,
         Optional<String> trustedProxy,
         Optional<String> attributionModel,
-        Optional<String> worthWeights) {
+        Optional<String> worthWeights,
+        Optional<MailServer> mail) {
 
     /** An administrator named by the environment. */
     public record FirstAdmin(String email, String password) {

@@ -33,7 +33,13 @@ final class SettingsReader {
             "FACTDESK_ADMIN_PASSWORD",
             "FACTDESK_MODEL",
             "FACTDESK_WORTH",
-            "FACTDESK_TRUSTED_PROXY");
+            "FACTDESK_TRUSTED_PROXY",
+            "FACTDESK_SMTP_HOST",
+            "FACTDESK_SMTP_PORT",
+            "FACTDESK_SMTP_USER",
+            "FACTDESK_SMTP_PASSWORD",
+            "FACTDESK_SMTP_TLS",
+            "FACTDESK_SMTP_FROM");
 
     private static final int SHORTEST_SECRET = 32;
 
@@ -101,7 +107,8 @@ final class SettingsReader {
                 firstAdmin(),
                 value("FACTDESK_TRUSTED_PROXY"),
                 value("FACTDESK_MODEL"),
-                value("FACTDESK_WORTH"));
+                value("FACTDESK_WORTH"),
+                new MailReader(this::value).server());
     }
 
     private Optional<String> value(String name) {

@@ -13,6 +13,7 @@ import factdesk.review.PublishedClaim;
 import factdesk.site.PublishedItem;
 import factdesk.web.Pages;
 import factdesk.web.Site;
+import factdesk.web.XmlText;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;

@@ -32,6 +32,11 @@ public final class TagClaim {
         return new Topics_(session).all(Limit.of(1000));
     }
 
+    /** Which topics these claims have. */
+    public static List<TopicOfClaim> of(StatelessSession session, List<Long> claims) {
+        return claims.isEmpty() ? List.of() : new Topics_(session).ofAll(claims);
+    }
+
     /**
      * What is wrong with names for topics.
      *

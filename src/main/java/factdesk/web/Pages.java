@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.LazyContextVariable;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -30,8 +31,11 @@ public final class Pages {
     private final Supplier<Site> site;
     private final Messages messages;
     private final Csrf csrf;
+    private final ToLongFunction<Viewer> unread;
 
-    public Pages(Supplier<Site> site, Messages messages, Csrf csrf) {
+    /** @param unread how much somebody was told and has not read; asked for pages that show it */
+    public Pages(Supplier<Site> site, Messages messages, Csrf csrf, ToLongFunction<Viewer> unread) {
+        this.unread = unread;
         this.site = site;
         this.messages = messages;
         this.csrf = csrf;
@@ -110,6 +114,12 @@ public final class Pages {
         model.setVariable("viewer", Viewer.of(ctx).orElse(null));
         model.setVariable("here", ctx.path());
         model.setVariable("notice", Optional.ofNullable(ctx.queryParam("done")).orElse(""));
+        model.setVariable("unread", new LazyContextVariable<Long>() {
+            @Override
+            protected Long loadValue() {
+                return Viewer.of(ctx).map(unread::applyAsLong).orElse(0L);
+            }
+        });
         model.setVariable("csrf", new LazyContextVariable<String>() {
             @Override
             protected String loadValue() {

@@ -4,6 +4,7 @@ import factdesk.Outside;
 import factdesk.Portal;
 import factdesk.Settings;
 import factdesk.account.Role;
+import factdesk.mail.MailServer;
 import factdesk.store.Database;
 import factdesk.store.DatabaseAddress;
 import factdesk.web.Route;
@@ -37,6 +38,12 @@ public final class RunningPortal implements AutoCloseable {
         return new RunningPortal(settings(address, BASE_URL, Optional.of("The Test Desk")));
     }
 
+    /** One that sends mail. */
+    public static RunningPortal mailing(TestDatabase database, MailServer server) {
+        return new RunningPortal(
+                settings(database.fresh(), BASE_URL, Optional.of("The Test Desk"), Optional.of(server)));
+    }
+
     /** One whose name nobody has said yet. */
     public static RunningPortal unnamed(TestDatabase database) {
         return new RunningPortal(settings(database.fresh(), BASE_URL, Optional.empty()));
@@ -48,6 +55,11 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static Settings settings(DatabaseAddress address, String baseUrl, Optional<String> siteName) {
+        return settings(address, baseUrl, siteName, Optional.empty());
+    }
+
+    private static Settings settings(
+            DatabaseAddress address, String baseUrl, Optional<String> siteName, Optional<MailServer> mail) {
         return new Settings(
                 "127.0.0.1",
                 0,
@@ -59,7 +71,8 @@ public final class RunningPortal implements AutoCloseable {
                 Optional.empty(),
                 Optional.of("127.0.0.1"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                mail);
     }
 
     /** The path that the console shows when there is no account yet. */

@@ -47,7 +47,8 @@ class ErrorPagesTest {
         Pages pages = new Pages(
                 () -> new Site("The Test Desk", baseUrl, "test", Language.ENGLISH),
                 Messages.load(),
-                new Csrf(new Cookies(true), tokens, baseUrl));
+                new Csrf(new Cookies(true), tokens, baseUrl),
+                viewer -> 0);
         server = new WebServer(
                 "127.0.0.1", 0, true, Optional.empty(), new ErrorPages(pages, tokens), ErrorPagesTest::failing);
         server.start();

@@ -5,6 +5,7 @@ import factdesk.account.People;
 import factdesk.account.People_;
 import factdesk.claim.Claims;
 import factdesk.claim.Claims_;
+import factdesk.inbox.Notice;
 import factdesk.web.Errors;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public record Assign(long personId) implements Deed {
         Long person = personId == 0 ? null : (Long) personId;
         if (!Objects.equals(claims.assignee(claim), person)) {
             claims.assign(claim, person);
+            if (person != null) {
+                change.notices().tell(change.session(), person, Notice.Kind.ASSIGNED, claim, change.viewer());
+            }
             change.record(
                     "claim.assign",
                     "Gave it to " + to(change).map(Colleague::name).orElse("nobody"));

@@ -9,6 +9,7 @@ import factdesk.claim.DismissalForm;
 import factdesk.desk.known.JoinClaims;
 import factdesk.desk.undo.Watch;
 import factdesk.extract.Extraction;
+import factdesk.inbox.Notices;
 import factdesk.store.Database;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -29,13 +30,21 @@ public final class ChangeClaim {
     private final Audit audit;
     private final Clock clock;
     private final Forms forms;
+    private final Notices notices;
 
-    public ChangeClaim(Database database, Function<String, Extraction> engine, Audit audit, Clock clock, Forms forms) {
+    public ChangeClaim(
+            Database database,
+            Function<String, Extraction> engine,
+            Audit audit,
+            Clock clock,
+            Forms forms,
+            Notices notices) {
         this.database = database;
         this.engine = engine;
         this.audit = audit;
         this.clock = clock;
         this.forms = forms;
+        this.notices = notices;
     }
 
     /**
@@ -64,7 +73,7 @@ public final class ChangeClaim {
         try {
             return database.writeRetrying(session -> {
                 lock(session, claimId, deed.other());
-                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms);
+                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms, notices);
                 Watch watch = new Watch(session, change.detail(), deed.other(), words);
                 Outcome outcome = run.apply(change).orUndo();
                 watch.done(change.made(), change.told(), deed.isUndoable(), viewer.id(), clock.instant());

@@ -18,6 +18,7 @@ import factdesk.desk.known.JoinClaims;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.evidence.EvidenceForm;
 import factdesk.extract.Extraction;
+import factdesk.inbox.Notices;
 import factdesk.review.PublicationState;
 import factdesk.review.PublishingQueries_;
 import factdesk.review.WithdrawalForm;
@@ -46,18 +47,27 @@ public final class SaveClaim {
     private final Audit audit;
     private final Clock clock;
     private final Forms forms;
+    private final Notices notices;
     private final Claim claim;
     private final ClaimDetail before;
     private final List<String> told = new ArrayList<>();
     private Extraction engine = Extraction.NOTHING;
     private long made;
 
-    SaveClaim(StatelessSession session, long claimId, Viewer viewer, Audit audit, Clock clock, Forms forms) {
+    SaveClaim(
+            StatelessSession session,
+            long claimId,
+            Viewer viewer,
+            Audit audit,
+            Clock clock,
+            Forms forms,
+            Notices notices) {
         this.session = session;
         this.viewer = viewer;
         this.audit = audit;
         this.clock = clock;
         this.forms = forms;
+        this.notices = notices;
         this.claim = locked(session, claimId);
         this.before = detail();
     }
@@ -245,6 +255,11 @@ public final class SaveClaim {
 
     public Viewer viewer() {
         return viewer;
+    }
+
+    /** Tells colleagues what concerns them. */
+    public Notices notices() {
+        return notices;
     }
 
     public Audit audit() {

@@ -1,26 +1,35 @@
 package factdesk.desk.queue;
 
+import factdesk.claim.WorkState;
 import factdesk.match.Contradiction;
 import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** The claims of the queue as one person sees them at one time. */
 final class Queue {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Set<WorkState> FINISHED = EnumSet.of(WorkState.DONE, WorkState.DISMISSED);
+    private static final Duration FOREVER = Duration.ofDays(36_525);
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final QueueQueries queries;
     private final long personId;
     private final Instant now;
+    private final LocalDate today;
 
     Queue(StatelessSession session, long personId, Instant now) {
         this.queries = new QueueQueries_(session);
         this.personId = personId;
         this.now = now;
+        this.today = now.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     List<QueueLine> lines(QueueFilter filter, Limit limit) {
@@ -32,8 +41,15 @@ final class Queue {
                 speaker(filter),
                 since(filter),
                 until(filter),
+                filter.topic(),
+                filter.due().isEmpty(),
+                dueBy(filter),
+                FINISHED,
+                filter.recheck(),
+                today,
                 filter.contradicted(),
                 Contradiction.State.NOT_ONE,
+                now,
                 personId,
                 limit);
     }
@@ -47,6 +63,12 @@ final class Queue {
                 speaker(filter),
                 since(filter),
                 until(filter),
+                filter.topic(),
+                filter.due().isEmpty(),
+                dueBy(filter),
+                FINISHED,
+                filter.recheck(),
+                today,
                 filter.contradicted(),
                 Contradiction.State.NOT_ONE);
     }
@@ -75,5 +97,14 @@ final class Queue {
     /** Other portals on the same database may have clocks that are a little ahead. */
     private Instant until(QueueFilter filter) {
         return filter.age().equals("older") ? now.minus(WEEK) : now.plus(DAY);
+    }
+
+    private Instant dueBy(QueueFilter filter) {
+        return switch (filter.due()) {
+            case "overdue" -> now;
+            case "day" -> now.plus(DAY);
+            case "week" -> now.plus(WEEK);
+            default -> now.plus(FOREVER);
+        };
     }
 }

@@ -21,13 +21,25 @@ import java.util.function.UnaryOperator;
  * @param assignee "" for anybody, "me", "nobody", or a person's id
  * @param speaker part of the speaker's name; "" for any
  * @param age "" for any, or an {@link Age} in lower case
+ * @param topic the topic's id; 0 for any
+ * @param due "" for any, or a {@link Due} in lower case
+ * @param recheck whether only claims are shown that the public reads and whose recheck date has come
  * @param contradicted whether only claims are shown whose figures contradict another article's
  */
 public record QueueFilter(
-        String state, String kind, long article, String assignee, String speaker, String age, boolean contradicted) {
+        String state,
+        String kind,
+        long article,
+        String assignee,
+        String speaker,
+        String age,
+        long topic,
+        String due,
+        boolean recheck,
+        boolean contradicted) {
 
     /** What is to be done, whoever does it. */
-    static final QueueFilter TO_DO = new QueueFilter("open", "all", 0, "", "", "", false);
+    static final QueueFilter TO_DO = new QueueFilter("open", "all", 0, "", "", "", 0, "", false, false);
 
     private static final Set<WorkState> OPEN = EnumSet.of(WorkState.NEW, WorkState.IN_PROGRESS, WorkState.IN_REVIEW);
     private static final int LONGEST_SPEAKER = 100;
@@ -41,6 +53,24 @@ public record QueueFilter(
         private final String label;
 
         Age(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** When a claim is due. */
+    public enum Due {
+        OVERDUE("Overdue"),
+        DAY("Within a day"),
+        WEEK("Within a week"),
+        SET("At any time");
+
+        private final String label;
+
+        Due(String label) {
             this.label = label;
         }
 
@@ -68,6 +98,9 @@ public record QueueFilter(
                 matching("[^\\p{Cntrl}]{1," + LONGEST_SPEAKER + "}", asked.apply("speaker"), TO_DO.speaker)
                         .strip(),
                 matching("day|week|older", asked.apply("age"), TO_DO.age),
+                Long.parseLong(matching("[0-9]{1,18}", asked.apply("topic"), "0")),
+                matching("overdue|day|week|set", asked.apply("due"), TO_DO.due),
+                "yes".equals(asked.apply("recheck")),
                 "yes".equals(asked.apply("contradicted")));
     }
 
@@ -95,6 +128,10 @@ public record QueueFilter(
         return named(Age.class, age);
     }
 
+    Optional<Due> chosenDue() {
+        return named(Due.class, due);
+    }
+
     private static <E extends Enum<E>> Optional<E> named(Class<E> kind, String name) {
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
@@ -106,7 +143,7 @@ public record QueueFilter(
 
     /** Whether one of the rarer wishes is set, which the page folds away otherwise. */
     public boolean isNarrow() {
-        return !speaker.isEmpty() || !age.isEmpty() || contradicted;
+        return !speaker.isEmpty() || !age.isEmpty() || topic != 0 || !due.isEmpty() || recheck || contradicted;
     }
 
     /** The address's query without the page number. */
@@ -117,6 +154,9 @@ public record QueueFilter(
                 + (assignee.isEmpty() ? "" : "&assignee=" + assignee)
                 + (speaker.isEmpty() ? "" : "&speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8))
                 + (age.isEmpty() ? "" : "&age=" + age)
+                + (topic == 0 ? "" : "&topic=" + topic)
+                + (due.isEmpty() ? "" : "&due=" + due)
+                + (recheck ? "&recheck=yes" : "")
                 + (contradicted ? "&contradicted=yes" : "");
     }
 }

@@ -5,7 +5,10 @@ import factdesk.article.ArticleLine;
 import factdesk.claim.ClaimKind;
 import factdesk.claim.Dismissal;
 import factdesk.claim.WorkState;
+import factdesk.topic.TopicLine;
+import factdesk.topic.TopicOfClaim;
 import factdesk.web.Paging;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,9 @@ import java.util.Set;
  * @param articles those that the filter offers, the newest first
  * @param people those whom work can be given to
  * @param saved the person's own filters
+ * @param topics all there are
+ * @param tags the topics of the claims shown
+ * @param now the time of the page
  * @param ticked what was ticked and chosen to change several claims at once
  * @param told what became of the claims changed last
  */
@@ -27,6 +33,9 @@ public record QueuePage(
         List<ArticleLine> articles,
         List<Colleague> people,
         List<SavedLine> saved,
+        List<TopicLine> topics,
+        List<TopicOfClaim> tags,
+        Instant now,
         Ticked ticked,
         Told told) {
 
@@ -60,6 +69,18 @@ public record QueuePage(
 
     public List<QueueFilter.Age> ages() {
         return Arrays.asList(QueueFilter.Age.values());
+    }
+
+    public List<QueueFilter.Due> dues() {
+        return Arrays.asList(QueueFilter.Due.values());
+    }
+
+    /** The names of a claim's topics. */
+    public List<String> topicsOf(long claim) {
+        return tags.stream()
+                .filter(tag -> tag.claimId() == claim)
+                .map(TopicOfClaim::name)
+                .toList();
     }
 
     public List<Dismissal.Reason> reasons() {

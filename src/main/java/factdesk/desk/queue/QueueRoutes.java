@@ -8,9 +8,12 @@ import factdesk.desk.change.Assign;
 import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.change.Deed;
 import factdesk.desk.change.Outcome;
+import factdesk.desk.change.Tag;
 import factdesk.desk.change.Transition;
 import factdesk.match.known.KnownClaims;
 import factdesk.store.Database;
+import factdesk.topic.TagClaim;
+import factdesk.topic.TopicName;
 import factdesk.web.Access;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
@@ -51,6 +54,8 @@ public final class QueueRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/desk", this::queue, Access.DESK);
         routes.post("/desk/queue/assign", this::assign, Access.DESK);
+        routes.post("/desk/queue/tag", ctx -> tag(ctx, true), Access.DESK);
+        routes.post("/desk/queue/untag", ctx -> tag(ctx, false), Access.DESK);
         routes.post("/desk/queue/dismiss", this::dismiss, Access.EDITING);
     }
 
@@ -79,6 +84,9 @@ public final class QueueRoutes {
                     articles(new Articles_(session), filter),
                     new People_(session).colleagues(Limit.of(OFFERED_PEOPLE)),
                     new SavedFilters(session, me).counted(queue),
+                    TagClaim.known(session),
+                    TagClaim.of(session, lines.stream().map(QueueLine::id).toList()),
+                    clock.instant(),
                     ticked,
                     told);
         });
@@ -101,6 +109,17 @@ public final class QueueRoutes {
                         .isPresent();
         Errors errors = known ? Errors.NONE : Errors.NONE.and("give", "This person does not work here any more.");
         change(ctx, ticked.with(errors), new Assign(ticked.assignee()));
+    }
+
+    private void tag(Context ctx, boolean gives) {
+        Ticked ticked = Ticked.of(FormFields.of(ctx));
+        Viewer viewer = Viewer.required(ctx);
+        List<TopicName> names = TopicName.list(ticked.topics());
+        Errors errors = names.isEmpty()
+                ? Errors.NONE.and("topics", "Give the topics' names.")
+                : database.read(session ->
+                        new TagClaim(session, viewer.id(), clock.instant()).check(names, gives && viewer.isEditor()));
+        change(ctx, ticked.with(errors), new Tag(names, gives));
     }
 
     private void dismiss(Context ctx) {

@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  *
  * @param picks the claims ticked, as {@link Pick}s are written
  * @param assignee whom they are given to: a person's id, 0 for nobody
+ * @param topics names for topics, as typed
  * @param dismissal why they are set aside
  */
-public record Ticked(Set<String> picks, long assignee, DismissalForm dismissal, Errors errors) {
+public record Ticked(Set<String> picks, long assignee, String topics, DismissalForm dismissal, Errors errors) {
 
-    static final Ticked NOTHING = new Ticked(Set.of(), 0, DismissalForm.EMPTY, Errors.NONE);
+    static final Ticked NOTHING = new Ticked(Set.of(), 0, "", DismissalForm.EMPTY, Errors.NONE);
 
     /** The form as sent: each line of a page has a field of its own. */
     static Ticked of(FormFields fields) {
@@ -27,10 +28,10 @@ public record Ticked(Set<String> picks, long assignee, DismissalForm dismissal, 
                 .filter(pick -> Pick.of(pick).isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
         Errors errors = picks.isEmpty() ? Errors.NONE.and("pick0", "Tick the claims to change first.") : Errors.NONE;
-        return new Ticked(picks, fields.id("give"), DismissalForm.of(fields), errors);
+        return new Ticked(picks, fields.id("give"), fields.line("topics"), DismissalForm.of(fields), errors);
     }
 
     Ticked with(Errors found) {
-        return new Ticked(picks, assignee, dismissal, errors.and(found));
+        return new Ticked(picks, assignee, topics, dismissal, errors.and(found));
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import factdesk.account.Role;
 import factdesk.claim.Stories;
+import factdesk.testing.Draft;
+import factdesk.testing.Newsroom;
 import factdesk.testing.PortalTest;
 import factdesk.testing.Reply;
 import factdesk.testing.Visitor;
+import factdesk.web.LocalMoment;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +26,9 @@ class QueueTest extends PortalTest {
 
     private static final String ASSIGN = "#ticked button:contains(Assign)";
     private static final String DISMISS = "#ticked button[formaction$=/dismiss]";
+
+    private static final String TAG = "#ticked button[formaction$=/tag]";
+    private static final String UNTAG = "#ticked button[formaction$=/untag]";
 
     private static int stories;
 
@@ -188,6 +195,81 @@ class QueueTest extends PortalTest {
                 .containsExactly("pick1");
         assertThat(unreasoned.page().select("#article option[selected]").val()).isEqualTo("" + article);
         assertThat(lines("")).hasSize(3);
+    }
+
+    @Test
+    void claimsAreGivenTopicsTogetherFoundByThemAndRelieved() {
+        Reply tagged = editor.press(queue(""), TAG, and(tick(queue(""), 0, 1), "topics", "Harbours " + article));
+
+        Reply page = editor.follow(tagged);
+        assertThat(page.text()).contains("2 claims changed.");
+        String topic = page.page()
+                .select("#topic option:contains(Harbours " + article + ")")
+                .val();
+        assertThat(lines("&topic=" + topic)).hasSize(2);
+        assertThat(queue("").page().select(".line .chip:contains(Harbours " + article + ")"))
+                .hasSize(2);
+
+        editor.press(queue(""), UNTAG, and(tick(queue(""), 0), "topics", "HARBOURS " + article));
+
+        assertThat(lines("&topic=" + topic)).hasSize(1);
+        assertThat(editor.press(queue(""), TAG, tick(queue(""), 0))
+                        .page()
+                        .select("#topics-error")
+                        .text())
+                .contains("Give the topics' names.");
+        Visitor reviewer = signedIn(Role.REVIEWER);
+        Reply page2 = reviewer.get("/desk?article=" + article);
+        assertThat(reviewer.press(page2, TAG, and(tick(page2, 0), "topics", "Unheard of " + article))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatIsOverdueComesFirstAndIsFoundByWhenItIsDue() {
+        List<String> byWorth = lines("");
+        String last = queue("").page().select(".line .what").get(2).attr("href").replaceFirst("#.*", "");
+
+        editor.submit(
+                editor.get(last),
+                "form[action$=/schedule]",
+                "due",
+                LocalMoment.typed(portal().clock().instant().minusSeconds(3600)));
+
+        assertThat(lines("")).containsExactly(byWorth.get(2), byWorth.get(0), byWorth.get(1));
+        assertThat(queue("").page().select(".line").first().text()).contains("was due");
+        assertThat(lines("&due=overdue")).containsExactly(byWorth.get(2));
+        editor.submit(
+                editor.get(last),
+                "form[action$=/schedule]",
+                "due",
+                LocalMoment.typed(portal().clock().instant().plus(Duration.ofDays(3))));
+        assertThat(lines("&due=overdue")).isEmpty();
+        assertThat(lines("&due=day")).isEmpty();
+        assertThat(lines("&due=week")).containsExactly(byWorth.get(2));
+        assertThat(lines("&due=set")).containsExactly(byWorth.get(2));
+        assertThat(lines("")).isEqualTo(byWorth);
+    }
+
+    @Test
+    void publishedClaimsComeBackOnTheirRecheckDateAndOthersDoNot() {
+        long claim =
+                new Newsroom(portal()).publish(Draft.of("The lighthouse is the oldest, guide " + article + " says"));
+        String there = "/desk?state=all&recheck=yes";
+        String day = LocalDate.now(portal().clock()).plusDays(1).toString();
+        editor.submit(editor.get("/desk/claims/" + claim), "form[action$=/schedule]", "recheck", day);
+        String unpublished = queue("").page().select(".line .what").attr("href").replaceFirst("#.*", "");
+        editor.submit(editor.get(unpublished), "form[action$=/schedule]", "recheck", day);
+        assertThat(editor.get(there).text()).doesNotContain("guide " + article);
+
+        portal().clock().advance(Duration.ofDays(1));
+        editor = signedIn(Role.EDITOR);
+
+        assertThat(editor.get(there).page().select(".line").eachText())
+                .singleElement()
+                .asString()
+                .contains("guide " + article, "to be rechecked since");
+        editor.submit(editor.get("/desk/claims/" + claim), "form[action$=/schedule]", "recheck", "");
     }
 
     @Test

@@ -1,14 +1,14 @@
-package factdesk.feed;
+package factdesk.web;
 
 /** Text that XML 1.0 can hold. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /**
      * The text without control characters, halves of surrogate pairs and non-characters, which no escape makes legal.
      */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(XmlText::isLegal)) {
             return text;
         }

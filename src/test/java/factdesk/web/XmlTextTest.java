@@ -1,4 +1,4 @@
-package factdesk.feed;
+package factdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,18 @@
+package factdesk.comment;
+
+import factdesk.web.FormFields;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** A comment as typed. */
+public record CommentForm(
+        @NotBlank(message = "Write something first.")
+        @Size(max = 5000, message = "Shorten the comment to 5,000 characters.")
+        String comment) {
+
+    static final CommentForm EMPTY = new CommentForm("");
+
+    static CommentForm of(FormFields fields) {
+        return new CommentForm(fields.get("comment").strip());
+    }
+}
