@@ -157,6 +157,7 @@ public final class Portal implements AutoCloseable {
         this.pages = new Pages(site, Messages.load(), csrf, this::unread);
         Audit audit = new Audit(clock);
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
+        Outbox outbox = new Outbox(settings.mail().isPresent(), clock);
         this.accounts = new Accounts(
                 database,
                 newsroom,
@@ -165,7 +166,7 @@ public final class Portal implements AutoCloseable {
                 tokens,
                 new Forms(),
                 factors,
-                new Outbox(false, clock),
+                outbox,
                 settings.baseUrl(),
                 clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
@@ -176,7 +177,6 @@ public final class Portal implements AutoCloseable {
         this.pasteArticle = Pasting.into(database, extractor, audit, clock);
         background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
         keepKnownIndex(new KnownIndex(database, clock));
-        Outbox outbox = new Outbox(settings.mail().isPresent(), clock);
         Notices notices = new Notices(outbox, site, clock);
         tellInTheBackground(settings, notices, clock);
         this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, notices, clock);

@@ -53,6 +53,11 @@ class DeskPagesBrowserTest extends BrowserTest {
                         .page()
                         .select(".known form a")
                         .attr("href"));
+        pages.put("comments", "/desk/claims/" + claim + "/comments");
+        pages.put("replies", "/desk/claims/" + claim + "/replies");
+        pages.put("topics", "/desk/topics");
+        pages.put("inbox", "/desk/inbox");
+        pages.put("notices", "/account/notices");
         pages.put("contradictions", "/desk/contradictions");
         pages.put("worth", "/desk/worth");
         pages.put("account", "/account");
