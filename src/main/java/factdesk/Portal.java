@@ -20,8 +20,8 @@ import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
 import factdesk.claim.history.ClaimEdit;
-import factdesk.desk.known.JoinedClaim;
 import factdesk.comment.ClaimComment;
+import factdesk.desk.known.JoinedClaim;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.desk.undo.ClaimDeed;
 import factdesk.evidence.Evidence;
@@ -159,16 +159,7 @@ public final class Portal implements AutoCloseable {
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
         Outbox outbox = new Outbox(settings.mail().isPresent(), clock);
         this.accounts = new Accounts(
-                database,
-                newsroom,
-                audit,
-                cookies,
-                tokens,
-                new Forms(),
-                factors,
-                outbox,
-                settings.baseUrl(),
-                clock);
+                database, newsroom, audit, cookies, tokens, new Forms(), factors, outbox, settings.baseUrl(), clock);
         this.settingRoutes = new SettingRoutes(database, newsroom, audit, pages, clock);
         this.statisticsRoutes = new StatisticsRoutes(database, pages, clock);
         this.auditRoutes = new AuditRoutes(database, audit, pages);
