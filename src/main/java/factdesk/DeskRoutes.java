@@ -8,6 +8,7 @@ import factdesk.desk.EditArticle;
 import factdesk.desk.attribution.AttributionRoutes;
 import factdesk.desk.attribution.SaidRoutes;
 import factdesk.desk.change.ChangeClaim;
+import factdesk.desk.draft.DraftRoutes;
 import factdesk.desk.figures.CheckRoutes;
 import factdesk.desk.figures.FigureRoutes;
 import factdesk.desk.known.JoinClaims;
@@ -41,6 +42,7 @@ final class DeskRoutes {
     private final ImportRoutes imports;
     private final WorkbenchRoutes workbench;
     private final ClaimRoutes claims;
+    private final DraftRoutes drafts;
     private final TriageRoutes triage;
     private final UndoRoutes undo;
     private final AttributionRoutes attributions;
@@ -69,6 +71,7 @@ final class DeskRoutes {
         this.claims = new ClaimRoutes(database, changeClaim, pages, clock);
         this.triage = new TriageRoutes(database, claims);
         this.undo = new UndoRoutes(database, new UndoDeed(database, audit, clock), claims, clock);
+        this.drafts = new DraftRoutes(database, pages, clock);
         this.attributions = new AttributionRoutes(database, audit, forms, pages, clock);
         this.said = new SaidRoutes(database, audit, pages, clock);
         this.figures = new FigureRoutes(database, Checks.all(UnitTable.load()), audit, pages, forms, clock);
@@ -84,6 +87,7 @@ final class DeskRoutes {
         imports.register(routes);
         workbench.register(routes);
         claims.register(routes);
+        drafts.register(routes);
         triage.register(routes);
         undo.register(routes);
         attributions.register(routes);

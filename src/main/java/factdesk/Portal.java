@@ -21,6 +21,8 @@ import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
 import factdesk.claim.history.ClaimEdit;
 import factdesk.comment.ClaimComment;
+import factdesk.desk.draft.Draft;
+import factdesk.desk.draft.Drafts;
 import factdesk.desk.known.JoinedClaim;
 import factdesk.desk.queue.SavedFilter;
 import factdesk.desk.undo.ClaimDeed;
@@ -106,7 +108,7 @@ public final class Portal implements AutoCloseable {
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     KnownIndex.ENTITIES,
                     List.of(JoinedClaim.class),
-                    List.of(SavedFilter.class),
+                    List.of(Draft.class, SavedFilter.class),
                     List.of(ReplySought.class, Schedule.class, ClaimComment.class),
                     List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),
                     ImportRoutes.ENTITIES,
@@ -116,6 +118,7 @@ public final class Portal implements AutoCloseable {
             .<Class<?>>flatMap(List::stream)
             .toList();
 
+    private static final Duration DRAFTS_ARE_KEPT = Duration.ofDays(90);
     private static final Duration IMPORTS_ARE_SOUGHT_EVERY = Duration.ofSeconds(2);
 
     private final Database database;
@@ -166,6 +169,11 @@ public final class Portal implements AutoCloseable {
         this.gate = new Gate(accounts::viewer, accounts::keyHolder, csrf);
         Extractor extractor = Extractors.load(settings);
         this.pasteArticle = Pasting.into(database, extractor, audit, clock);
+        background.every(
+                Duration.ofDays(1),
+                "drafts.forget",
+                stopping -> database.writing(
+                        session -> Drafts.forget(session, clock.instant().minus(DRAFTS_ARE_KEPT))));
         background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
         keepKnownIndex(new KnownIndex(database, clock));
         Notices notices = new Notices(outbox, site, clock);

@@ -103,6 +103,11 @@ public final class FormFields {
         }
     }
 
+    /** Fields that were sent before, and kept. */
+    public static FormFields again(Map<String, String> kept) {
+        return new FormFields(new LinkedHashMap<>(kept), Set.of());
+    }
+
     private static boolean hasControls(String text) {
         return text.chars().anyMatch(FormFields::isControl);
     }

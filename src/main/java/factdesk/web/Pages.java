@@ -68,6 +68,11 @@ public final class Pages {
         return messages.say(Language.ENGLISH, text);
     }
 
+    /** The token for the forms of whoever asks, for a page that is older than the session. */
+    public String token(Context ctx) {
+        return csrf.token(ctx);
+    }
+
     public void show(Context ctx, String template, Object page) {
         show(ctx, HttpStatus.OK, template, page);
     }

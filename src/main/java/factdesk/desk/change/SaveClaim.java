@@ -14,6 +14,8 @@ import factdesk.claim.state.Move;
 import factdesk.claim.state.Moves;
 import factdesk.claim.state.Publicity;
 import factdesk.claim.state.Step;
+import factdesk.desk.draft.Drafts;
+import factdesk.desk.draft.KeptDraft;
 import factdesk.desk.known.JoinClaims;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.evidence.EvidenceForm;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -50,6 +53,10 @@ public final class SaveClaim {
     private final Notices notices;
     private final Claim claim;
     private final ClaimDetail before;
+
+    /** The form that came with it; null for a deed without one. */
+    private FormFields sent;
+
     private final List<String> told = new ArrayList<>();
     private Extraction engine = Extraction.NOTHING;
     private long made;
@@ -86,6 +93,7 @@ public final class SaveClaim {
      */
     Outcome run(FormFields fields, Deed deed, Extraction found) {
         this.engine = found;
+        this.sent = fields;
         return run(Typed.of(fields, before, viewer, today()), Forms.unreadable(fields), deed);
     }
 
@@ -127,6 +135,10 @@ public final class SaveClaim {
         save(both, edit, addsSource);
         Outcome outcome = new Outcome(deed.on(this, both), before, typed, merge);
         new KeepEdits(session).since(List.of(before));
+        if (sent != null) {
+            Map<String, String> later = deed.step() == Step.WORK ? typed.forLater() : Map.of();
+            new Drafts(session, viewer.id(), claim.id()).saved(KeptDraft.CLAIM, sent, later, now());
+        }
         return outcome;
     }
 

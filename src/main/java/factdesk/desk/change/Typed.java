@@ -9,6 +9,8 @@ import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Viewer;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What the workbench's form for a claim holds: it is one form, so that no button loses what was typed beside it.
@@ -40,6 +42,15 @@ public record Typed(
 
     public Typed with(Errors found) {
         return new Typed(claim, source, dismissal, withdrawal, found);
+    }
+
+    /** What saving leaves out, because it belongs to deeds that are still to be done: it stays a draft. */
+    public Map<String, String> forLater() {
+        Map<String, String> later = new LinkedHashMap<>();
+        later.put("note", dismissal.note());
+        later.put("withdrawal", withdrawal.withdrawal());
+        later.values().removeIf(String::isBlank);
+        return later;
     }
 
     /** The same with other fields of the claim. */

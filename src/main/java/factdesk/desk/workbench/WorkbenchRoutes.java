@@ -7,6 +7,8 @@ import factdesk.claim.ClaimDetail;
 import factdesk.claim.Claims_;
 import factdesk.claim.merge.Meanwhile;
 import factdesk.desk.change.Typed;
+import factdesk.desk.draft.Drafts;
+import factdesk.desk.draft.KeptDraft;
 import factdesk.desk.known.JoinClaims;
 import factdesk.desk.triage.WordsForm;
 import factdesk.evidence.EvidenceForm;
@@ -24,6 +26,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -94,10 +97,32 @@ public final class WorkbenchRoutes {
         pages.show(ctx, TEMPLATE, database.read(session -> {
             ClaimDetail detail = new Claims_(session).detail(id).orElseThrow(() -> Refusal.notFound("claim"));
             Typed typed = Typed.nothing(detail, source(session, detail, ctx.queryParam("source")));
-            Company company = new Company(meanwhile(session, ctx, id));
-            return new Workbench(session, Viewer.required(ctx), clock)
-                    .claim(detail, typed, OpenClaim.Moment.WORK, WordsForm.EMPTY, company);
+            Viewer viewer = Viewer.required(ctx);
+            List<KeptDraft> drafts = new Drafts(session, viewer.id(), id).all();
+            Optional<KeptDraft> draft = drafts.stream()
+                    .filter(each -> each.isOfClaim() && !detail.isDismissed() && isAsked(each, ctx))
+                    .filter(each -> each.typed(detail, viewer, today()).isPresent())
+                    .findFirst();
+            Typed shown =
+                    draft.flatMap(each -> each.typed(detail, viewer, today())).orElse(typed);
+            long filled = draft.map(KeptDraft::id).orElse(0L);
+            List<KeptDraft> others =
+                    drafts.stream().filter(each -> each.id() != filled).toList();
+            Company company = new Company(meanwhile(session, ctx, id), draft.orElse(null), others);
+            return new Workbench(session, viewer, clock)
+                    .claim(detail, shown, OpenClaim.Moment.WORK, WordsForm.EMPTY, company);
         }));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whether the form is to be filled with this draft: the one that the address names, or else the latest. */
+    private static boolean isAsked(KeptDraft draft, Context ctx) {
+        String asked = ctx.queryParam("draft");
+        boolean opensSource = ctx.queryParam("source") != null;
+        return asked == null ? !opensSource : asked.equals(String.valueOf(draft.id()));
     }
 
     /** What others changed while a save was typed that the address tells of. */
