@@ -96,4 +96,4 @@ async function bringBack(forms) {
   if (brought > 0 && !forms.some((form) => form.touched())) location.reload();
 }
 
-if (place) bringBack([...document.querySelectorAll("form[data-draft]")].map(keep));
+if (place) bringBack([...document.querySelectorAll("form[data-draft]:not([data-draft=''])")].map(keep));
