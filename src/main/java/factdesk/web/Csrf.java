@@ -48,11 +48,7 @@ public final class Csrf {
                 .flatMap(Optional::stream)
                 .anyMatch(cookie -> Tokens.same(fromCookie(cookie), given));
         if (!known || fromElsewhere(ctx)) {
-            throw new Refusal(
-                    HttpStatus.FORBIDDEN,
-                    "This form can't be accepted",
-                    "It was not sent from a page of this desk, or you signed in or out after opening it."
-                            + " Open the page again and send the form once more.");
+            throw new Refusal(HttpStatus.FORBIDDEN, "web.csrf.refused", "web.csrf.refused.advice");
         }
     }
 

@@ -1,5 +1,6 @@
 package factdesk.web;
 
+import factdesk.web.text.Text;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
@@ -203,9 +204,8 @@ public final class FormFields {
     private static Refusal damaged(String name) {
         return new Refusal(
                 HttpStatus.BAD_REQUEST,
-                "The form is damaged",
-                "Its field \"" + name
-                        + "\" is not what the page put there. Open the page again and send it once more.");
+                Text.of("web.form-fields.damaged"),
+                Text.of("web.form-fields.damaged.advice", name));
     }
 
     /** The fields that held characters no text should hold. */

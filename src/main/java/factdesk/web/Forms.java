@@ -43,12 +43,7 @@ public final class Forms {
     /** Which fields held characters that no text should hold. */
     public static Errors unreadable(FormFields fields) {
         Map<String, Text> messages = new TreeMap<>();
-        fields.unreadable()
-                .forEach(name -> messages.put(
-                        name,
-                        Text.of(
-                                "There were characters in it that can't be shown or stored. They are taken out or shown as \uFFFD below:"
-                                        + " look it over and send it again.")));
+        fields.unreadable().forEach(name -> messages.put(name, Text.of("web.forms.unreadable")));
         return new Errors(messages);
     }
 

@@ -93,10 +93,7 @@ public final class Gate {
     }
 
     private static Refusal factorFirst() {
-        return new Refusal(
-                HttpStatus.FORBIDDEN,
-                "Set up your second factor first",
-                "This newsroom asks for one. Nothing was saved: set the factor up under your name, then send this again.");
+        return new Refusal(HttpStatus.FORBIDDEN, "web.gate.factor-first", "web.gate.factor-first.advice");
     }
 
     private static String asked(Context ctx) {
@@ -104,24 +101,15 @@ public final class Gate {
     }
 
     private static Refusal notForThisRole() {
-        return new Refusal(
-                HttpStatus.FORBIDDEN,
-                "This is not yours to open",
-                "Your role at this desk does not include it. An administrator can change your role, or do it for you.");
+        return new Refusal(HttpStatus.FORBIDDEN, "web.gate.other-role", "web.gate.other-role.advice");
     }
 
     private static Refusal withoutKey(Context ctx) {
         ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
-        return new Refusal(
-                HttpStatus.UNAUTHORIZED,
-                "A good key is needed",
-                "Send a key that is neither expired nor revoked as: Authorization: Bearer fdk_…");
+        return new Refusal(HttpStatus.UNAUTHORIZED, "web.gate.no-key", "web.gate.no-key.advice");
     }
 
     private static Refusal signedOut() {
-        return new Refusal(
-                HttpStatus.FORBIDDEN,
-                "You are not signed in any more",
-                "Nothing was saved. Sign in again in another tab, then open the form again and send it once more.");
+        return new Refusal(HttpStatus.FORBIDDEN, "web.gate.signed-out", "web.gate.signed-out.advice");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 @Constraint(validatedBy = HttpAddress.Check.class)
 public @interface HttpAddress {
 
-    String message() default "Give a web address that starts with http:// or https://.";
+    String message() default "web.http-address";
 
     Class<?>[] groups() default {};
 

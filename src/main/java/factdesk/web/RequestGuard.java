@@ -21,10 +21,7 @@ public final class RequestGuard {
         String query = ctx.queryString();
         if (!readable(ctx.path(), false) || query != null && !readable(query, true)) {
             throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    "This address can't be read",
-                    "It holds characters that are not valid. Go back and try the link again, or start from the front"
-                            + " page.");
+                    HttpStatus.BAD_REQUEST, "web.request-guard.unreadable", "web.request-guard.unreadable.advice");
         }
         long length = ctx.req().getContentLengthLong();
         if (Uploads.isIn(ctx) && length > Uploads.LARGEST) {
@@ -37,8 +34,8 @@ public final class RequestGuard {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new Refusal(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "This was sent compressed",
-                    "Send it again without compression.");
+                    "web.request-guard.compressed",
+                    "web.request-guard.compressed.advice");
         }
     }
 

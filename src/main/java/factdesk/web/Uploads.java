@@ -1,5 +1,6 @@
 package factdesk.web;
 
+import factdesk.web.text.Text;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -61,8 +62,7 @@ public final class Uploads {
     static Refusal tooLarge() {
         return new Refusal(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "This file is too large",
-                "A file may have up to " + LARGEST / 1_000_000
-                        + " MB. Split it, or have an administrator bring it in with" + " the command \"import\".");
+                Text.of("web.uploads.too-large"),
+                Text.of("web.uploads.too-large.advice", LARGEST / 1_000_000));
     }
 }

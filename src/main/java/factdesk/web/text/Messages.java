@@ -26,7 +26,7 @@ public final class Messages {
     private static final String FOLDER = "/messages/";
 
     /** The files of each language; all keys of a file begin with its name and a dot. */
-    static final List<String> AREAS = List.of("word");
+    static final List<String> AREAS = List.of("error", "layout", "parts", "web", "word");
 
     private record Key(String tag, String key) {}
 
