@@ -49,6 +49,7 @@ import factdesk.operations.Readiness;
 import factdesk.reply.ReplySought;
 import factdesk.review.Publication;
 import factdesk.review.Revision;
+import factdesk.review.correction.Correction;
 import factdesk.schedule.Schedule;
 import factdesk.schedule.TellRechecks;
 import factdesk.setting.DeskSettings;
@@ -104,7 +105,7 @@ public final class Portal implements AutoCloseable {
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
                     List.of(Source.class, Evidence.class, OfficialFigure.class),
-                    List.of(Revision.class, Publication.class),
+                    List.of(Revision.class, Publication.class, Correction.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     KnownIndex.ENTITIES,
                     List.of(JoinedClaim.class),

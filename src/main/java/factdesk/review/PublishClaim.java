@@ -13,6 +13,8 @@ import factdesk.evidence.OfficialLine;
 import factdesk.evidence.OfficialQueries_;
 import factdesk.extract.text.Shortened;
 import factdesk.reply.ReplyQueries_;
+import factdesk.review.correction.Correction;
+import factdesk.review.correction.CorrectionForm;
 import factdesk.schedule.Dates;
 import factdesk.schedule.Schedules_;
 import factdesk.topic.RevisionTopic;
@@ -46,16 +48,23 @@ public final class PublishClaim {
         this.now = now;
     }
 
-    /** Publishes the working copy as it stands; a copy that the public already reads makes no new revision. */
-    public void publish(ClaimDetail claim) {
-        List<TopicLine> topics = new Topics_(session).of(claim.id());
+    /** Whether publishing changes what the public has read, so that readers must be told what and why. */
+    public boolean corrects(ClaimDetail claim) {
+        Revision last = last(claim);
+        return last != null && !isWhatThePublicReads(content(claim, topics(claim)), last, publication(claim));
+    }
+
+    /**
+     * Publishes the working copy as it stands; a copy that the public already reads makes no new revision.
+     *
+     * @param change what changed and why; not looked at when the public has read nothing yet, or nothing else
+     */
+    public void publish(ClaimDetail claim, CorrectionForm change) {
+        List<TopicLine> topics = topics(claim);
         PublishedClaim content = content(claim, topics);
-        String json = PublishedClaimJson.write(content);
-        PublishingQueries queries = new PublishingQueries_(session);
-        Revision last =
-                queries.latest(claim.id(), Limit.of(1)).stream().findFirst().orElse(null);
-        Publication publication = session.get(Publication.class, claim.id(), LockMode.PESSIMISTIC_WRITE);
-        if (publication != null && publication.withdrawnAt == null && last != null && last.content.equals(json)) {
+        Revision last = last(claim);
+        Publication publication = publication(claim);
+        if (last != null && isWhatThePublicReads(content, last, publication)) {
             return;
         }
         Revision revision = new Revision(
@@ -64,10 +73,10 @@ public final class PublishClaim {
                 Slug.of(claim.headline()),
                 claim.headline(),
                 claim.verdict(),
-                queries.speakerId(claim.id()),
+                new PublishingQueries_(session).speakerId(claim.id()),
                 content.speaker(),
                 Summary.of(content.finding()),
-                json,
+                PublishedClaimJson.write(content),
                 searchText(content),
                 viewer.id(),
                 now);
@@ -75,6 +84,30 @@ public final class PublishClaim {
         topics.forEach(topic -> session.insert(new RevisionTopic(revision.id(), topic.id())));
         show(publication, revision);
         record("claim.publish", claim, "Published verdict " + claim.verdict().label() + ": " + claim.headline());
+        if (last != null) {
+            session.insert(new Correction(claim.id(), change, last.id(), revision.id(), viewer.id(), now));
+            String kind = change.correctionKind().label();
+            record("claim.correct", claim, kind + " of \"" + last.headline + "\": " + change.correction());
+        }
+    }
+
+    private Revision last(ClaimDetail claim) {
+        return new PublishingQueries_(session)
+                .latest(claim.id(), Limit.of(1)).stream().findFirst().orElse(null);
+    }
+
+    private Publication publication(ClaimDetail claim) {
+        return session.get(Publication.class, claim.id(), LockMode.PESSIMISTIC_WRITE);
+    }
+
+    private List<TopicLine> topics(ClaimDetail claim) {
+        return new Topics_(session).of(claim.id());
+    }
+
+    /** Whoever publishes it. As values, because an older release may have written the same with fewer fields. */
+    private static boolean isWhatThePublicReads(PublishedClaim content, Revision last, Publication publication) {
+        PublishedClaim read = PublishedClaimJson.read(last.content);
+        return publication.withdrawnAt == null && read.equals(content.checkedBy(read.checkedBy()));
     }
 
     private void show(Publication publication, Revision revision) {
@@ -93,12 +126,13 @@ public final class PublishClaim {
      * @return whether it was public
      */
     public boolean withdraw(ClaimDetail claim, String reason) {
-        Publication publication = session.get(Publication.class, claim.id(), LockMode.PESSIMISTIC_WRITE);
+        Publication publication = publication(claim);
         if (publication == null || publication.withdrawnAt != null) {
             return false;
         }
         publication.withdraw(reason, viewer.id(), now);
         session.update(publication);
+        session.insert(Correction.withdrawal(claim.id(), reason, last(claim).id(), viewer.id(), now));
         record("claim.withdraw", claim, "Withdrew \"" + claim.headline() + "\": " + reason);
         return true;
     }

@@ -71,6 +71,27 @@ public record PublishedClaim(
         replies = replies == null ? List.of() : List.copyOf(replies);
     }
 
+    /** The same, published by somebody else. */
+    PublishedClaim checkedBy(String name) {
+        return new PublishedClaim(
+                kind,
+                headline,
+                verdict,
+                attributionFinding,
+                speaker,
+                chain,
+                appearances,
+                figures,
+                workings,
+                finding,
+                sources,
+                name,
+                topics,
+                asOf,
+                recheckOn,
+                replies);
+    }
+
     /** The headline under its verdict. */
     public Ruling ruling() {
         return new Ruling(verdict, headline, speaker);

@@ -10,11 +10,14 @@ import factdesk.claim.ClaimForm;
 import factdesk.claim.Claims_;
 import factdesk.claim.EditClaim;
 import factdesk.claim.PasteArticle;
+import factdesk.claim.Verdict;
 import factdesk.claim.WorkState;
 import factdesk.claim.history.KeepEdits;
 import factdesk.evidence.ClaimEvidence;
 import factdesk.extract.Extraction;
 import factdesk.review.PublishClaim;
+import factdesk.review.correction.Correction;
+import factdesk.review.correction.CorrectionForm;
 import factdesk.web.Viewer;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -113,9 +116,30 @@ public final class Newsroom {
                         form.version()));
     }
 
-    /** Puts the working copy before the public. */
+    /** Another verdict and finding, in the working copy. */
+    public void find(long claimId, Verdict verdict, String finding) {
+        edit(
+                claimId,
+                form -> new ClaimForm(
+                        form.headline(),
+                        form.speaker(),
+                        verdict,
+                        form.attribution(),
+                        finding,
+                        form.quote(),
+                        form.near(),
+                        form.version()));
+    }
+
+    /** Puts the working copy before the public, as an update that says little. */
     public void publishAgain(long claimId) {
-        portal.database().writing(session -> publishing(session).publish(detail(session, claimId)));
+        publishAgain(claimId, Correction.Kind.UPDATE, "We looked at it again.");
+    }
+
+    /** Puts the working copy before the public, and says what changed. */
+    public void publishAgain(long claimId, Correction.Kind kind, String text) {
+        CorrectionForm change = new CorrectionForm(kind, text);
+        portal.database().writing(session -> publishing(session).publish(detail(session, claimId), change));
     }
 
     public void withdraw(long claimId, String reason) {

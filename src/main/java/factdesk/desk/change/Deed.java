@@ -17,6 +17,11 @@ public interface Deed {
         return Errors.NONE;
     }
 
+    /** What is wrong with fields that it needs only where the claim, with what was typed, is in need of them. */
+    default Errors checkSaved(SaveClaim change, Typed typed) {
+        return Errors.NONE;
+    }
+
     /** Whether it needs what the engine finds in the article, which is read before the transaction. */
     default boolean isAboutWords() {
         return false;

@@ -24,6 +24,7 @@ import factdesk.inbox.Notices;
 import factdesk.review.PublicationState;
 import factdesk.review.PublishingQueries_;
 import factdesk.review.WithdrawalForm;
+import factdesk.review.correction.CorrectionForm;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -109,6 +110,7 @@ public final class SaveClaim {
                 EvidenceForm.empty(today()),
                 why,
                 WithdrawalForm.EMPTY,
+                CorrectionForm.EMPTY,
                 Errors.NONE);
         return run(typed, Errors.NONE, deed);
     }
@@ -133,6 +135,10 @@ public final class SaveClaim {
             return new Outcome(Outcome.Kind.INVALID, before, typed.with(errors), merge);
         }
         save(both, edit, addsSource);
+        Errors then = deed.checkSaved(this, both);
+        if (then.any()) {
+            return new Outcome(Outcome.Kind.INVALID, before, typed.with(then), merge);
+        }
         Outcome outcome = new Outcome(deed.on(this, both), before, typed, merge);
         new KeepEdits(session).since(List.of(before));
         if (sent != null) {

@@ -16,13 +16,18 @@ public enum Transition implements Deed {
     /** Puts the claim, as it is worded now, before the public. */
     PUBLISH(Step.PUBLISH, "published") {
         @Override
+        public Errors checkSaved(SaveClaim change, Typed typed) {
+            return publishing(change).corrects(change.detail()) ? change.violations(typed.correction()) : Errors.NONE;
+        }
+
+        @Override
         public Outcome.Kind on(SaveClaim change, Typed typed) {
             ClaimDetail claim = change.detail();
             int sources = new EvidenceQueries_(change.session()).of(claim.id()).size();
             if (!Checklist.of(claim.kind(), ClaimForm.of(claim), sources).isComplete()) {
                 return Outcome.Kind.INCOMPLETE;
             }
-            publishing(change).publish(claim);
+            publishing(change).publish(claim, typed.correction());
             change.moved(Step.PUBLISH);
             return Outcome.Kind.SAVED;
         }

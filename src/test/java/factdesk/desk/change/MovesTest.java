@@ -76,6 +76,8 @@ class MovesTest extends PortalTest {
     private static Reply ask(Visitor visitor, long claim, Transition deed) {
         Map<String, String> fields = new HashMap<>(Map.of("_csrf", visitor.csrf(), "to", deed.name()));
         fields.put("reason", "TRIVIAL");
+        fields.put("correctionKind", "UPDATE");
+        fields.put("correction", "We looked at it again.");
         fields.put("withdrawal", "The register was misread.");
         return visitor.post("/desk/claims/" + claim + "/transitions", fields);
     }

@@ -109,9 +109,50 @@ class TransitionTest extends ClaimTest {
         assertThat(editor.get(plain).text())
                 .contains("In progress", "The public reads revision 1", "not public until you publish again");
 
-        publish(plain);
+        publish(plain, "correctionKind", "CORRECTION", "correction", "One boat was left out.");
 
         assertThat(editor.get(plain).text()).contains("Done", "The public reads revision 2");
+    }
+
+    @Test
+    void publishingAChangeAgainAsksWhatChangedAndWhy() {
+        assertThat(open().page().select("#correction")).isEmpty();
+        check(plain);
+        publish(plain);
+        Visitor reviewer = signedIn(Role.REVIEWER);
+        assertThat(reviewer.press(reviewer.get(plain), PUBLISH).status())
+                .as("somebody else, without a change")
+                .isEqualTo(303);
+
+        Reply silent = publish(plain, "finding", "The register lists 65.");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select("#correctionKind-error").text()).contains("a clarification or an update");
+        assertThat(silent.page().select("#correction-error").text()).contains("in words for readers");
+        for (String bad : List.of("", "  ", "w".repeat(1001), "with \u0000 NUL")) {
+            Reply refused = publish(plain, "finding", "Now 65.", "correctionKind", "UPDATE", "correction", bad);
+            assertThat(refused.status()).as(bad).isEqualTo(422);
+            assertThat(refused.page().select("#finding").val()).isEqualTo("Now 65.");
+            assertThat(refused.page().select("[value=UPDATE]").hasAttr("checked"))
+                    .isTrue();
+        }
+        assertThat(publish(plain, "finding", "Now 65.", "correctionKind", "WITHDRAWAL", "correction", "Why")
+                        .status())
+                .as("a withdrawal has a button of its own")
+                .isEqualTo(422);
+        assertThat(editor.get(plain).text()).contains("The public reads revision 1");
+        assertThat(value("finding")).isEqualTo("The register lists 64.");
+    }
+
+    @Test
+    void publishingTheWordsThatThePublicReadsAsksNothing() {
+        check(plain);
+        publish(plain);
+        editor.press(editor.get(plain), SAVE, "finding", "The register lists 65.");
+
+        Reply back = publish(plain, "finding", "The register lists 64.");
+
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(editor.get(plain).text()).contains("The public reads revision 1");
     }
 
     @Test
@@ -139,7 +180,10 @@ class TransitionTest extends ClaimTest {
 
         assertThat(editor.follow(withdrawn).text())
                 .contains("Withdrawn. The claim's page says why.", "The register was misread.", "In progress");
-        publish(plain);
+        assertThat(publish(plain).status())
+                .as("what changed since is asked for")
+                .isEqualTo(422);
+        publish(plain, "correctionKind", "CORRECTION", "correction", "The register is read right now.");
         assertThat(editor.get(plain).text()).contains("The public reads revision 2");
     }
 
