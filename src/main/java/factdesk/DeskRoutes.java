@@ -2,7 +2,9 @@ package factdesk;
 
 import factdesk.audit.Audit;
 import factdesk.claim.AddClaim;
+import factdesk.claim.DecideOnGone;
 import factdesk.claim.PasteArticle;
+import factdesk.claim.RenewArticle;
 import factdesk.desk.ArticleRoutes;
 import factdesk.desk.EditArticle;
 import factdesk.desk.attribution.AttributionRoutes;
@@ -18,6 +20,7 @@ import factdesk.desk.queue.SavedFilterRoutes;
 import factdesk.desk.triage.TriageRoutes;
 import factdesk.desk.triage.UndoRoutes;
 import factdesk.desk.undo.UndoDeed;
+import factdesk.desk.versions.VersionRoutes;
 import factdesk.desk.workbench.ClaimRoutes;
 import factdesk.desk.workbench.WorkbenchRoutes;
 import factdesk.extract.Extraction;
@@ -51,11 +54,13 @@ final class DeskRoutes {
     private final CheckRoutes checks;
     private final ContradictionRoutes contradictions;
     private final KnownRoutes known;
+    private final VersionRoutes versions;
 
     DeskRoutes(
             Database database,
             Function<String, Extraction> engine,
             PasteArticle pasteArticle,
+            RenewArticle renewArticle,
             Audit audit,
             Pages pages,
             Notices notices,
@@ -77,6 +82,8 @@ final class DeskRoutes {
         this.figures = new FigureRoutes(database, Checks.all(UnitTable.load()), audit, pages, forms, clock);
         this.checks = new CheckRoutes(database, audit, pages, forms, clock);
         this.known = new KnownRoutes(database, new JoinClaims(database, audit, clock), pages);
+        this.versions =
+                new VersionRoutes(database, renewArticle, new DecideOnGone(database, engine, audit, clock), pages);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
@@ -96,5 +103,6 @@ final class DeskRoutes {
         checks.register(routes);
         contradictions.register(routes);
         known.register(routes);
+        versions.register(routes);
     }
 }

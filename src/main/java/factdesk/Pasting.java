@@ -1,7 +1,9 @@
 package factdesk;
 
 import factdesk.audit.Audit;
+import factdesk.claim.ArticleStored;
 import factdesk.claim.PasteArticle;
+import factdesk.claim.RenewArticle;
 import factdesk.extract.Extractor;
 import factdesk.match.FindContradictions;
 import factdesk.match.known.IndexClaims;
@@ -13,9 +15,18 @@ final class Pasting {
     private Pasting() {}
 
     static PasteArticle into(Database database, Extractor extractor, Audit audit, Clock clock) {
-        return new PasteArticle(database, extractor::extract, audit, clock, (session, version) -> {
+        return new PasteArticle(database, extractor::extract, audit, clock, then(clock));
+    }
+
+    /** Newer texts of articles that are there. */
+    static RenewArticle again(Database database, Extractor extractor, Audit audit, Clock clock) {
+        return new RenewArticle(database, extractor::extract, audit, clock, then(clock));
+    }
+
+    private static ArticleStored then(Clock clock) {
+        return (session, version) -> {
             new FindContradictions(session, clock.instant()).in(version);
             new IndexClaims(session).in(version);
-        });
+        };
     }
 }

@@ -16,6 +16,7 @@ import factdesk.claim.Claim;
 import factdesk.claim.DerivedCheck;
 import factdesk.claim.Dismissal;
 import factdesk.claim.Figure;
+import factdesk.claim.KeptOccurrence;
 import factdesk.claim.Occurrence;
 import factdesk.claim.PasteArticle;
 import factdesk.claim.WorthReason;
@@ -101,7 +102,13 @@ public final class Portal implements AutoCloseable {
                     List.of(StoredSetting.class),
                     List.of(Article.class, ArticleVersion.class, ExtractionRun.class),
                     List.of(Speaker.class),
-                    List.of(Claim.class, ClaimDeed.class, ClaimEdit.class, Dismissal.class, Occurrence.class),
+                    List.of(
+                            Claim.class,
+                            ClaimDeed.class,
+                            ClaimEdit.class,
+                            Dismissal.class,
+                            Occurrence.class,
+                            KeptOccurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
                     List.of(Source.class, Evidence.class, OfficialFigure.class),
@@ -179,7 +186,15 @@ public final class Portal implements AutoCloseable {
         keepKnownIndex(new KnownIndex(database, clock));
         Notices notices = new Notices(outbox, site, clock);
         tellInTheBackground(settings, notices, clock);
-        this.deskRoutes = new DeskRoutes(database, extractor::extract, pasteArticle, audit, pages, notices, clock);
+        this.deskRoutes = new DeskRoutes(
+                database,
+                extractor::extract,
+                pasteArticle,
+                Pasting.again(database, extractor, audit, clock),
+                audit,
+                pages,
+                notices,
+                clock);
         this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);

@@ -27,6 +27,9 @@ public class ArticleVersion {
     String sha256;
     Instant createdAt;
 
+    /** Who added it to the earlier ones; null for the first. */
+    Long addedBy;
+
     protected ArticleVersion() {}
 
     public ArticleVersion(Article article, int number, String text, Instant createdAt) {
@@ -35,6 +38,17 @@ public class ArticleVersion {
         this.text = text;
         this.sha256 = Tokens.sha256(text);
         this.createdAt = createdAt;
+    }
+
+    /** The next version of the same article. */
+    public ArticleVersion next(String newer, long by, Instant at) {
+        ArticleVersion next = new ArticleVersion(article, number + 1, newer, at);
+        next.addedBy = by;
+        return next;
+    }
+
+    public int number() {
+        return number;
     }
 
     public Long id() {

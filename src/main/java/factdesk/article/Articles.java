@@ -28,6 +28,28 @@ public interface Articles {
             where a.id = :id order by v.number desc""")
     List<ArticleText> texts(long id, Limit limit);
 
+    @Query("""
+            select a.id, v.id, a.title, a.outlet, a.author, a.url, a.publishedOn, a.version, v.text
+            from ArticleVersion v join v.article a where v.id = :version""")
+    Optional<ArticleText> inVersion(long version);
+
+    @Query("""
+            select a.id, v.id, a.title, a.outlet, a.author, a.url, a.publishedOn, a.version, v.text
+            from ArticleVersion v join v.article a where a.id = :id and v.number = :number""")
+    Optional<ArticleText> numbered(long id, int number);
+
+    /** The versions of an article's text, the newest first. */
+    @Query("""
+            select v.id, v.number, v.createdAt, p.name from ArticleVersion v left join Person p on p.id = v.addedBy
+            where v.article.id = :id order by v.number desc""")
+    List<VersionLine> versions(long id, Limit limit);
+
+    @Query("select count(*) from ArticleVersion where article.id = :id")
+    long versionCount(long id);
+
+    @Query("select id from Article where url = :url order by id desc")
+    List<Long> withUrl(String url, Limit limit);
+
     @Query("select article.id from ArticleVersion where id = :version")
     long ofVersion(long version);
 

@@ -31,6 +31,12 @@ public interface Attributions {
             where a.articleVersion.id = :version and a.state <> :except order by a.startAt, a.id""")
     List<AttributionLine> page(long version, State except, Limit limit);
 
+    /** All of a text, refused ones too, each after the one that reports it. */
+    @Query("""
+            from StoredAttribution a left join fetch a.outer left join fetch a.speaker
+            where a.articleVersion.id = :version order by a.id""")
+    List<StoredAttribution> rows(long version);
+
     @Query("select count(*) from StoredAttribution where articleVersion.id = :version and state <> :except")
     long count(long version, State except);
 

@@ -138,6 +138,30 @@ public class StoredAttribution {
         return "\"\u201C\u201E\u00AB\u300C".indexOf(character) >= 0;
     }
 
+    /** Where its words stand. */
+    final Parts parts() {
+        return new Parts(Places.of(sourceAt), Places.of(cueAt), Places.of(contentAt));
+    }
+
+    /** Whether it is found in those words: by its cue, or, where it has none, by what is said. */
+    final boolean isInWordsOf(Parts others) {
+        Parts own = parts();
+        return own.cue().isEmpty() || others.cue().isEmpty()
+                ? own.content().overlap(others.content())
+                : own.cue().overlap(others.cue());
+    }
+
+    /** Becomes what an editor said of it in an older version of the text. */
+    final void takeOver(StoredAttribution older, Parts parts, String text) {
+        place(parts, text);
+        this.speaker = older.speaker;
+        this.speakerRole = older.speakerRole;
+        this.quoteKind = older.quoteKind;
+        this.why = older.why;
+        this.confidence = older.confidence;
+        changed(older.state, older.changedBy, older.changedAt);
+    }
+
     /** Notes whose word it is now. */
     final void changed(State to, long by, Instant at) {
         this.state = to;

@@ -109,6 +109,17 @@ public class DerivedCheck {
                 && Arrays.stream(inputs.split(" ")).map(DerivedCheck::span).allMatch(words::contains);
     }
 
+    /** Moves the places of its figures along with their words. */
+    final void shift(int by) {
+        this.inputs = inputs.isEmpty()
+                ? ""
+                : Arrays.stream(inputs.split(" "))
+                        .map(DerivedCheck::span)
+                        .map(place -> new Span(Math.max(0, place.start() + by), Math.max(0, place.end() + by)))
+                        .map(CheckLine::place)
+                        .collect(Collectors.joining(" "));
+    }
+
     private static Span span(String stored) {
         int dash = stored.indexOf('-');
         return new Span(Integer.parseInt(stored.substring(0, dash)), Integer.parseInt(stored.substring(dash + 1)));

@@ -63,6 +63,12 @@ public class Figure {
 
     protected Figure() {}
 
+    /** Moves it along with its words. */
+    final void shift(int by) {
+        this.startAt += by;
+        this.endAt += by;
+    }
+
     public Figure(Occurrence occurrence, int position, Quantity quantity) {
         this.occurrence = occurrence;
         this.position = position;

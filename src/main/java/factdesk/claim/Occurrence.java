@@ -1,6 +1,7 @@
 package factdesk.claim;
 
 import factdesk.article.ArticleVersion;
+import factdesk.claim.words.Anchor;
 import factdesk.extract.text.Span;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -62,6 +63,17 @@ public class Occurrence {
         this.quote = text.substring(startAt, endAt);
         this.prefix = text.substring(wholeFrom(Math.max(0, startAt - CONTEXT), text), startAt);
         this.suffix = text.substring(endAt, wholeFrom(Math.min(text.length(), endAt + CONTEXT), text));
+    }
+
+    /** The same words in a newer version of the article. */
+    final void moveTo(ArticleVersion newer, Span words) {
+        this.articleVersion = newer;
+        moveTo(words, newer.text());
+    }
+
+    /** Its words and their surroundings, to be looked for in another version of the text. */
+    final Anchor anchor() {
+        return new Anchor(quote, prefix, suffix, startAt);
     }
 
     /** The same position, or the next when it lies within a character. */

@@ -1,19 +1,23 @@
 package factdesk.desk;
 
 import factdesk.article.ArticleForm;
+import factdesk.article.ArticleLine;
 import factdesk.article.ArticleText;
 import factdesk.article.Articles;
 import factdesk.article.Articles_;
 import factdesk.claim.PasteArticle;
+import factdesk.extract.text.PastedText;
 import factdesk.store.Database;
 import factdesk.web.Access;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
+import factdesk.web.HttpAddress;
 import factdesk.web.Ids;
 import factdesk.web.Pages;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
+import factdesk.web.Tokens;
 import factdesk.web.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -21,6 +25,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.data.Limit;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The list of articles, bringing one in, and changing what describes it. */
 public final class ArticleRoutes {
@@ -65,7 +70,7 @@ public final class ArticleRoutes {
     }
 
     private void form(Context ctx) {
-        pages.show(ctx, "desk/new-article", new NewArticlePage(ArticleForm.EMPTY, Errors.NONE));
+        pages.show(ctx, "desk/new-article", new NewArticlePage(ArticleForm.EMPTY, null, Errors.NONE));
     }
 
     private void create(Context ctx) {
@@ -73,13 +78,37 @@ public final class ArticleRoutes {
         ArticleForm form = ArticleForm.of(fields);
         Errors errors = form.checkText(check(form, fields));
         if (errors.any()) {
-            pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, "desk/new-article", new NewArticlePage(form, errors));
+            pages.show(
+                    ctx, HttpStatus.UNPROCESSABLE_CONTENT, "desk/new-article", new NewArticlePage(form, null, errors));
+            return;
+        }
+        Optional<ArticleLine> sameAddress = fields.has("another") ? Optional.empty() : withAddressOf(form);
+        if (sameAddress.isPresent()) {
+            NewArticlePage page = new NewArticlePage(form, sameAddress.get(), Errors.NONE);
+            pages.show(ctx, HttpStatus.CONFLICT, "desk/new-article", page);
             return;
         }
         PasteArticle.Result result =
                 pasteArticle.paste(form, Viewer.required(ctx).id());
         String notice = result.wasThere() ? "?done=known" : "";
         ctx.redirect("/desk/articles/" + result.articleId() + notice, HttpStatus.SEE_OTHER);
+    }
+
+    /** An article that came from the same address with another text: this may be its newer one. */
+    private Optional<ArticleLine> withAddressOf(ArticleForm form) {
+        String address = HttpAddress.Check.canonical(form.url()).orElse("");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = PastedText.clean(form.text());
+        return database.read(session -> {
+            Articles articles = new Articles_(session);
+            return articles.withText(Tokens.sha256(text)).isPresent()
+                    ? Optional.empty()
+                    : articles.withUrl(address, Limit.of(1)).stream()
+                            .findFirst()
+                            .flatMap(articles::line);
+        });
     }
 
     private Errors check(ArticleForm form, FormFields fields) {

@@ -102,7 +102,7 @@ public final class ChangeClaim {
         return database.read(session -> {
             ClaimDetail current = JoinClaims.detail(session, claimId);
             return deed.isAboutWords() || ClaimForm.of(fields, current).isElsewhereThan(current)
-                    ? new Articles_(session).text(current.articleId()).map(article -> article.text())
+                    ? new Articles_(session).inVersion(current.versionId()).map(article -> article.text())
                     : Optional.empty();
         });
     }

@@ -64,7 +64,7 @@ public record Split(int at, String part) implements Deed {
     private Optional<Halves> halves(SaveClaim change) {
         ClaimDetail claim = change.detail();
         String text = new Articles_(change.session())
-                .text(claim.articleId())
+                .inVersion(claim.versionId())
                 .orElseThrow()
                 .text();
         if (part == null) {

@@ -97,7 +97,7 @@ public final class TriageRoutes {
             ClaimDetail current = new Claims_(session).detail(claimId).orElseThrow(() -> Refusal.notFound("claim"));
             ClaimForm form = ClaimForm.of(fields, current);
             String text = new Articles_(session)
-                    .text(current.articleId())
+                    .inVersion(current.versionId())
                     .orElseThrow()
                     .text();
             return Words.locate(text, form.quote(), form.near())

@@ -61,7 +61,7 @@ final class Workbench {
     /** An article with one of its claims open. */
     WorkbenchPage claim(ClaimDetail detail, Typed typed, OpenClaim.Moment moment, WordsForm words, Company company) {
         ArticleText article =
-                new Articles_(session).text(detail.articleId()).orElseThrow(() -> Refusal.notFound("article"));
+                new Articles_(session).inVersion(detail.versionId()).orElseThrow(() -> Refusal.notFound("article"));
         long before = queries.claimsBefore(article.versionId(), detail.startAt(), detail.id());
         ArticleAttributions said = ArticleAttributions.of(session, article.versionId());
         Division division = new Division(
