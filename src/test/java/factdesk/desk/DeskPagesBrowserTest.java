@@ -53,6 +53,10 @@ class DeskPagesBrowserTest extends BrowserTest {
                         .page()
                         .select(".known form a")
                         .attr("href"));
+        String changed = changedArticle(portal);
+        pages.put("versions", changed + "/versions");
+        pages.put("new-version", changed + "/versions/new");
+        pages.put("old-version", changed + "/versions/1");
         pages.put("comments", "/desk/claims/" + claim + "/comments");
         pages.put("replies", "/desk/claims/" + claim + "/replies");
         pages.put("topics", "/desk/topics");
@@ -88,6 +92,25 @@ class DeskPagesBrowserTest extends BrowserTest {
                     .location());
         }
         return last.page().select("a.mark:contains(Salt)").attr("href").replaceFirst("#.*", "");
+    }
+
+    /** An article whose newer text has one claim in other words and one not at all. */
+    private static String changedArticle(RunningPortal portal) {
+        Visitor editor = portal.signedIn(Role.EDITOR);
+        String article = editor.submit(
+                        editor.get("/desk/articles/new"),
+                        "form[action=/desk/articles/new]",
+                        "text",
+                        "Milk prices\n\nMilk rose by 3 percent to 1.15 euros in March, the dairy board said.\n\n"
+                                + "The board counted 412 farms in 2024.")
+                .location();
+        editor.submit(
+                editor.get(article + "/versions/new"),
+                "form[data-unsaved]",
+                "text",
+                "Milk prices\n\nMilk rose by 5 percent to 1.17 euros in March, the dairy board said.\n\n"
+                        + "Rain is expected on Sunday.");
+        return article;
     }
 
     private static long articleOf(RunningPortal portal, long claim) {
