@@ -9,6 +9,7 @@ import factdesk.claim.Renewals_;
 import factdesk.claim.UndecidedClaim;
 import factdesk.claim.WorkState;
 import factdesk.diff.WordDiff;
+import factdesk.extract.text.Paragraphs;
 import factdesk.extract.text.Span;
 import factdesk.web.Errors;
 import factdesk.web.Paging;
@@ -73,12 +74,14 @@ final class Versions {
     }
 
     private static List<Span> sentences(String text) {
-        List<Span> sentences = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            sentences.add(new Span(start, end));
+        List<Span> sentences = new ArrayList<>();
+        for (Span paragraph : Paragraphs.of(text)) {
+            breaks.setText(paragraph.of(text));
+            int start = breaks.first();
+            for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+                sentences.add(new Span(paragraph.start() + start, paragraph.start() + end));
+            }
         }
         return sentences;
     }
