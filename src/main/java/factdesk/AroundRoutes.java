@@ -15,6 +15,7 @@ import factdesk.web.Forms;
 import factdesk.web.Pages;
 import factdesk.web.Site;
 import factdesk.web.Tokens;
+import factdesk.web.text.Messages;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ final class AroundRoutes {
             Outbox outbox,
             Tokens tokens,
             Supplier<Site> site,
+            Messages messages,
             Clock clock) {
         Forms forms = new Forms();
         this.topics = new TopicRoutes(database, audit, forms, pages);
@@ -46,7 +48,7 @@ final class AroundRoutes {
         this.replies = new ReplyRoutes(database, audit, forms, pages, clock);
         this.comments = new CommentRoutes(database, notices, audit, forms, pages, clock);
         this.inbox = new InboxRoutes(database, pages, clock);
-        this.noticeSettings = new NoticeSettingRoutes(database, outbox, audit, tokens, pages, site, clock);
+        this.noticeSettings = new NoticeSettingRoutes(database, outbox, audit, tokens, pages, site, messages, clock);
     }
 
     void register(RoutesConfig routes) {

@@ -165,7 +165,8 @@ public final class Portal implements AutoCloseable {
                 settings.baseUrl(),
                 Main.version(),
                 newsroom.get(DeskSettings.LANGUAGE).language());
-        this.pages = new Pages(site, Messages.load(), csrf, this::unread);
+        Messages messages = Messages.load();
+        this.pages = new Pages(site, messages, csrf, this::unread);
         Audit audit = new Audit(clock);
         SecondFactors factors = new SecondFactors(() -> seal(settings, outside.random()), outside.random(), clock);
         Outbox outbox = new Outbox(settings.mail().isPresent(), clock);
@@ -184,7 +185,7 @@ public final class Portal implements AutoCloseable {
                         session -> Drafts.forget(session, clock.instant().minus(DRAFTS_ARE_KEPT))));
         background.every(IMPORTS_ARE_SOUGHT_EVERY, RunImports.JOB, new RunImports(database, pasteArticle, clock)::run);
         keepKnownIndex(new KnownIndex(database, clock));
-        Notices notices = new Notices(outbox, site, clock);
+        Notices notices = new Notices(outbox, site, messages, clock);
         tellInTheBackground(settings, notices, clock);
         this.deskRoutes = new DeskRoutes(
                 database,
@@ -195,7 +196,7 @@ public final class Portal implements AutoCloseable {
                 pages,
                 notices,
                 clock);
-        this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, clock);
+        this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, messages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));
         this.siteRoutes = new SiteRoutes(database, pages, site);
         this.feedRoutes = new FeedRoutes(database, pages, site);

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** A comment as typed. */
 public record CommentForm(
-        @NotBlank(message = "Write something first.")
-        @Size(max = 5000, message = "Shorten the comment to 5,000 characters.")
+        @NotBlank(message = "comment.comment-form.write-something-first")
+        @Size(max = 5000, message = "comment.comment-form.shorten-the-comment-to-5")
         String comment) {
 
     static final CommentForm EMPTY = new CommentForm("");

@@ -75,13 +75,15 @@ final class WriteComment {
         }
         if (comment.writtenBy != viewer.id()) {
             throw new Refusal(
-                    HttpStatus.FORBIDDEN, "This comment is not yours", "Write one of your own below it instead.");
+                    HttpStatus.FORBIDDEN,
+                    "comment.write-comment.this-comment-is-not-yours",
+                    "comment.write-comment.write-one-of-your-own");
         }
         if (comment.removedAt != null || !now.isBefore(comment.writtenAt.plus(CommentLine.CHANGEABLE))) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
-                    "This comment can't be changed any more",
-                    "Comments can be changed for an hour. Copy what you typed and write another one.");
+                    "comment.write-comment.this-comment-cant-be-changed",
+                    "comment.write-comment.comments-can-be-changed-for");
         }
         return comment;
     }

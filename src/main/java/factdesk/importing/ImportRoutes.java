@@ -12,6 +12,7 @@ import factdesk.web.Paging;
 import factdesk.web.Refusal;
 import factdesk.web.Uploads;
 import factdesk.web.Viewer;
+import factdesk.web.text.Text;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -71,7 +72,7 @@ public final class ImportRoutes {
         FormFields.of(ctx);
         UploadedFile file = Uploads.file(ctx, "file").orElse(null);
         if (file == null || file.size() == 0) {
-            refuse(ctx, "", "file", "Choose a file with articles in it, one JSON object a line.");
+            refuse(ctx, "", "file", Text.of("importing.no-file"));
             return;
         }
         try (InputStream in = file.content()) {
@@ -79,7 +80,7 @@ public final class ImportRoutes {
             Optional<Long> id =
                     startImport.start(name.isEmpty() ? "A file" : name, new JsonFile(in, reader), Viewer.required(ctx));
             if (id.isEmpty()) {
-                refuse(ctx, "", "file", "There is nothing in this file. Choose one with one JSON object a line.");
+                refuse(ctx, "", "file", Text.of("importing.empty-file"));
             } else {
                 ctx.redirect("/desk/import/" + id.get(), HttpStatus.SEE_OTHER);
             }
@@ -92,14 +93,16 @@ public final class ImportRoutes {
         PastedList list = new PastedList(text, reader);
         Optional<Entry> first = list.first();
         if (first.isEmpty()) {
-            refuse(ctx, text, "list", "Paste articles here, with a line of three dashes between them.");
+            refuse(ctx, text, "list", Text.of("importing.empty-list"));
         } else if (list.isHopeless()) {
             refuse(
                     ctx,
                     text,
                     "list",
-                    "Line " + first.get().line() + " can't be read: "
-                            + first.get().problem());
+                    Text.of(
+                            "importing.unreadable",
+                            first.get().line(),
+                            first.get().problem()));
         } else {
             long id = startImport
                     .start("A pasted list", list, Viewer.required(ctx))
@@ -108,7 +111,7 @@ public final class ImportRoutes {
         }
     }
 
-    private void refuse(Context ctx, String list, String field, String message) {
+    private void refuse(Context ctx, String list, String field, Text message) {
         show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, list, Errors.NONE.and(field, message));
     }
 

@@ -1,5 +1,6 @@
 package factdesk.importing;
 
+import factdesk.web.text.Text;
 import java.time.Instant;
 
 /** An import as its page shows it. */
@@ -25,11 +26,7 @@ public record JobLine(
     }
 
     /** The state in words. */
-    public String says() {
-        return switch (state) {
-            case OPEN -> "Under way: " + done() + " of " + total + " lines";
-            case DONE -> "Finished: " + total + (total == 1 ? " line" : " lines");
-            case CANCELLED -> "Cancelled after " + done() + " of " + total + " lines";
-        };
+    public Text says() {
+        return Text.of("importing.state." + state, done(), total);
     }
 }

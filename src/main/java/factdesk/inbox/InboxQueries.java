@@ -56,13 +56,13 @@ public interface InboxQueries {
 
     /** Somebody who works here and wants mail. */
     @Query("""
-            select p.id, p.name, p.email from Person p where p.id = :person and p.disabledAt is null
+            select p.id, p.name, p.email, p.language from Person p where p.id = :person and p.disabledAt is null
               and not exists (select 1 from MailRefusal r where r.personId = p.id)""")
     Optional<Reader> recipient(long person);
 
     /** Whose feed has that secret, if they still work here. */
     @Query("""
-            select p.id, p.name, p.email from PrivateFeed f join Person p on p.id = f.personId
+            select p.id, p.name, p.email, p.language from PrivateFeed f join Person p on p.id = f.personId
             where f.tokenHash = :hash and p.disabledAt is null""")
     Optional<Reader> reader(String hash);
 

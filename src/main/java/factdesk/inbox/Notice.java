@@ -1,5 +1,6 @@
 package factdesk.inbox;
 
+import factdesk.web.text.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,20 +15,14 @@ public class Notice {
 
     /** What somebody is told. */
     public enum Kind {
-        ASSIGNED("Assigned to you"),
-        MENTIONED("You are mentioned"),
-        RETURNED("Returned to you"),
-        TO_REVIEW("For your review"),
-        RECHECK("To be rechecked");
+        ASSIGNED,
+        MENTIONED,
+        RETURNED,
+        TO_REVIEW,
+        RECHECK;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
+        public Text label() {
+            return Text.of("inbox.kind." + name());
         }
     }
 

@@ -10,6 +10,7 @@ import factdesk.web.Refusal;
 import factdesk.web.Site;
 import factdesk.web.Tokens;
 import factdesk.web.Viewer;
+import factdesk.web.text.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -33,6 +34,7 @@ public final class NoticeSettingRoutes {
     private final Tokens tokens;
     private final Pages pages;
     private final Supplier<Site> site;
+    private final Messages messages;
     private final Clock clock;
 
     public NoticeSettingRoutes(
@@ -42,6 +44,7 @@ public final class NoticeSettingRoutes {
             Tokens tokens,
             Pages pages,
             Supplier<Site> site,
+            Messages messages,
             Clock clock) {
         this.database = database;
         this.outbox = outbox;
@@ -49,6 +52,7 @@ public final class NoticeSettingRoutes {
         this.tokens = tokens;
         this.pages = pages;
         this.site = site;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -123,6 +127,6 @@ public final class NoticeSettingRoutes {
         });
         ctx.header(Header.CACHE_CONTROL, "private, no-cache").header("Referrer-Policy", "no-referrer");
         ctx.contentType(InboxFeed.TYPE)
-                .result(new InboxFeed(site.get()).write(told.reader(), told.notices(), clock.instant()));
+                .result(new InboxFeed(site.get(), messages).write(told.reader(), told.notices(), clock.instant()));
     }
 }

@@ -4,6 +4,9 @@ import factdesk.claim.Claims_;
 import factdesk.mail.Outbox;
 import factdesk.web.Site;
 import factdesk.web.Viewer;
+import factdesk.web.text.Language;
+import factdesk.web.text.Messages;
+import factdesk.web.text.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,11 +20,13 @@ public final class Notices {
 
     private final Outbox outbox;
     private final Supplier<Site> site;
+    private final Messages messages;
     private final Clock clock;
 
-    public Notices(Outbox outbox, Supplier<Site> site, Clock clock) {
+    public Notices(Outbox outbox, Supplier<Site> site, Messages messages, Clock clock) {
         this.outbox = outbox;
         this.site = site;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -59,21 +64,26 @@ public final class Notices {
         }
     }
 
-    /** A letter says no more than which claim and who: mail is read by others than whom it is for. */
+    /**
+     * In the receiver's language. A letter says no more than which claim and who: mail is read by others than whom it
+     * is for.
+     */
     private void write(StatelessSession session, Reader reader, Notice notice, String by) {
         Site here = site.get();
+        Language language = reader.in(here);
+        String kind = messages.say(language, notice.kind.label());
         String headline = new Claims_(session).required(notice.claimId);
         String text = String.join(
                 "\n",
-                notice.kind.label() + (by.isEmpty() ? "" : " (" + by + ")") + ":",
+                kind + (by.isEmpty() ? "" : " (" + by + ")") + ":",
                 "",
                 headline,
                 here.absolute("/desk/claims/" + notice.claimId),
                 "",
                 "-- ",
                 here.name(),
-                "Mail of this kind can be turned off: " + here.absolute("/account/notices"),
+                messages.say(language, Text.of("inbox.turn-off", here.absolute("/account/notices"))),
                 "");
-        outbox.send(session, reader.email(), notice.kind.label() + ": " + headline, text);
+        outbox.send(session, reader.email(), kind + ": " + headline, text);
     }
 }

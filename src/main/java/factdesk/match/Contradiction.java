@@ -1,5 +1,6 @@
 package factdesk.match;
 
+import factdesk.web.text.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,18 +17,12 @@ public class Contradiction {
 
     /** What a person made of it. */
     public enum State {
-        OPEN("To decide"),
-        REAL("They contradict each other"),
-        NOT_ONE("Not about the same");
+        OPEN,
+        REAL,
+        NOT_ONE;
 
-        private final String label;
-
-        State(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
+        public Text label() {
+            return Text.of("match.state." + name());
         }
     }
 

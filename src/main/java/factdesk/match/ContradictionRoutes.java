@@ -9,6 +9,7 @@ import factdesk.web.Pages;
 import factdesk.web.Paging;
 import factdesk.web.Refusal;
 import factdesk.web.Viewer;
+import factdesk.web.text.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -59,7 +60,9 @@ public final class ContradictionRoutes {
                 .choice("decision", Contradiction.State.class)
                 .filter(DECIDED::contains)
                 .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST, "Nothing was decided", "Go back and choose one of the two buttons."));
+                        HttpStatus.BAD_REQUEST,
+                        "match.contradiction-routes.nothing-was-decided",
+                        "match.contradiction-routes.go-back-and-choose-one"));
         Viewer viewer = Viewer.required(ctx);
         database.writing(session -> {
             Contradiction pair = session.get(Contradiction.class, id, LockMode.PESSIMISTIC_WRITE);
@@ -74,7 +77,7 @@ public final class ContradictionRoutes {
                     "contradiction.decide",
                     "contradiction",
                     id,
-                    decision.label() + ": " + pair.why,
+                    Messages.english(decision.label()) + ": " + pair.why,
                     viewer.address());
         });
         ctx.redirect("/desk/contradictions", HttpStatus.SEE_OTHER);

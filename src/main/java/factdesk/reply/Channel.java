@@ -1,24 +1,24 @@
 package factdesk.reply;
 
+import factdesk.web.text.Text;
+
 /** How somebody was asked for a reply. */
 public enum Channel {
-    EMAIL("By email", "by email"),
-    PHONE("By phone", "by phone"),
-    LETTER("By letter", "by letter"),
-    IN_PERSON("In person", "in person"),
-    ONLINE("Online, by form or message", "online"),
-    OTHER("Another way", "");
+    EMAIL("by email"),
+    PHONE("by phone"),
+    LETTER("by letter"),
+    IN_PERSON("in person"),
+    ONLINE("online"),
+    OTHER("");
 
-    private final String label;
     private final String within;
 
-    Channel(String label, String within) {
-        this.label = label;
+    Channel(String within) {
         this.within = within;
     }
 
-    public String label() {
-        return label;
+    public Text label() {
+        return Text.of("reply.channel." + name());
     }
 
     /** The same within a sentence; empty when that would say nothing. */

@@ -20,15 +20,17 @@ import java.util.Optional;
 public record ReplyForm(
         long id,
 
-        @NotBlank(message = "Say who was asked.") @Size(max = 300, message = "Shorten the name to 300 characters.")
+        @NotBlank(message = "reply.reply-form.say-who-was-asked")
+        @Size(max = 300, message = "reply.reply-form.shorten-the-name-to-300")
         String asked,
 
-        @NotNull(message = "Choose how they were asked.") Channel channel,
+        @NotNull(message = "reply.reply-form.choose-how-they-were-asked")
+        Channel channel,
 
         String askedAt,
         String deadline,
 
-        @Size(max = 5000, message = "Shorten the answer to 5,000 characters.")
+        @Size(max = 5000, message = "reply.reply-form.shorten-the-answer-to-5")
         String answer,
 
         String answeredAt,
@@ -74,16 +76,16 @@ public record ReplyForm(
         Errors all = errors;
         Optional<Instant> asking = LocalMoment.read(askedAt);
         if (asking.isEmpty()) {
-            all = all.and("asked_at", "Give the day and the time, such as 2026-03-02T09:30.");
+            all = all.and("asked_at", "reply.reply-form.give-the-day-and-the");
         } else if (asking.get().isAfter(now)) {
-            all = all.and("asked_at", "This time is still to come. Note it once they were asked.");
+            all = all.and("asked_at", "reply.reply-form.this-time-is-still-to");
         }
         if (!deadline.isEmpty() && time(deadline) == null) {
-            all = all.and("deadline", "Give the day and the time, such as 2026-03-03T17:00.");
+            all = all.and("deadline", "reply.reply-form.give-the-day-and-the-2");
         } else if (time(deadline) != null
                 && asking.isPresent()
                 && time(deadline).isBefore(asking.get())) {
-            all = all.and("deadline", "This is before they were asked. Swap the two, or leave it empty.");
+            all = all.and("deadline", "reply.reply-form.this-is-before-they-were");
         }
         return answered(now, all);
     }
@@ -93,17 +95,17 @@ public record ReplyForm(
             return errors;
         }
         if (answer.isEmpty()) {
-            return errors.and("answer", "Give the answer, or leave its time empty. \"No comment\" is an answer too.");
+            return errors.and("answer", "reply.reply-form.give-the-answer-or-leave");
         }
         Instant at = time(answeredAt);
         if (at == null) {
-            return errors.and("answered_at", "Give the day and the time, such as 2026-03-03T11:15.");
+            return errors.and("answered_at", "reply.reply-form.give-the-day-and-the-3");
         }
         if (at.isAfter(now)) {
-            return errors.and("answered_at", "This time is still to come.");
+            return errors.and("answered_at", "reply.reply-form.this-time-is-still-to-2");
         }
         return time(askedAt) != null && at.isBefore(time(askedAt))
-                ? errors.and("answered_at", "This is before they were asked.")
+                ? errors.and("answered_at", "reply.reply-form.this-is-before-they-were-2")
                 : errors;
     }
 

@@ -33,17 +33,17 @@ public record ScheduleForm(String due, String asOf, String recheck) {
     Errors check(LocalDate today) {
         Errors errors = Errors.NONE;
         if (!due.isEmpty() && LocalMoment.read(due).isEmpty()) {
-            errors = errors.and("due", "Give the day and the time, such as 2026-03-02T17:00.");
+            errors = errors.and("due", "schedule.schedule-form.give-the-day-and-the");
         }
         if (!asOf.isEmpty() && day(asOf) == null) {
-            errors = errors.and("as_of", "Give the day as year-month-day, such as 2026-03-02.");
+            errors = errors.and("as_of", "schedule.schedule-form.give-the-day-as-year");
         } else if (day(asOf) != null && day(asOf).isAfter(today)) {
-            errors = errors.and("as_of", "This day is still to come. Give the day for which the finding holds.");
+            errors = errors.and("as_of", "schedule.schedule-form.this-day-is-still-to");
         }
         if (!recheck.isEmpty() && day(recheck) == null) {
-            errors = errors.and("recheck", "Give the day as year-month-day, such as 2026-09-02.");
+            errors = errors.and("recheck", "schedule.schedule-form.give-the-day-as-year-2");
         } else if (day(recheck) != null && day(recheck).isAfter(today.plusYears(MOST_YEARS))) {
-            errors = errors.and("recheck", "Nobody will be here then. Give a day within " + MOST_YEARS + " years.");
+            errors = errors.and("recheck", "schedule.schedule-form.too-far", MOST_YEARS);
         }
         return errors;
     }

@@ -49,14 +49,13 @@ public final class TagClaim {
             }
         }
         if (names.size() > MOST) {
-            return Errors.NONE.and("topics", "Choose at most " + MOST + " topics: those that matter most.");
+            return Errors.NONE.and("topics", "topic.tag-claim.too-many", MOST);
         }
         List<TopicName> unknown = mayMake ? List.of() : unknown(names);
         return unknown.isEmpty()
                 ? Errors.NONE
                 : Errors.NONE.and(
-                        "topics",
-                        "There is no topic \"" + unknown.get(0).name() + "\" yet. Choose another, or ask an editor.");
+                        "topics", "topic.tag-claim.unknown", unknown.get(0).name());
     }
 
     private List<TopicName> unknown(List<TopicName> names) {

@@ -2,6 +2,7 @@ package factdesk.topic;
 
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
+import factdesk.web.text.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -11,9 +12,10 @@ import jakarta.validation.constraints.Size;
  * @param description for readers; may be empty
  */
 record TopicForm(
-        @NotBlank(message = "Give the topic a name.") String name,
+        @NotBlank(message = "topic.topic-form.give-the-topic-a-name")
+        String name,
 
-        @Size(max = 1000, message = "Shorten the description to 1,000 characters.")
+        @Size(max = 1000, message = "topic.topic-form.shorten-the-description-to-1")
         String description,
 
         int version) {
@@ -31,12 +33,12 @@ record TopicForm(
 
     /** Adds what the constraints cannot tell. */
     Errors check(Errors errors) {
-        String problem = topicName().problem();
+        Text problem = topicName().problem();
         boolean separates = name.matches(".*[,;].*");
         if (errors.of("name") != null || problem == null && !separates) {
             return errors;
         }
-        return errors.and("name", separates ? "Commas separate topics: leave them out of a name." : problem);
+        return errors.and("name", separates ? Text.of("topic.topic-form.commas") : problem);
     }
 
     TopicName topicName() {

@@ -1,5 +1,6 @@
 package factdesk.topic;
 
+import factdesk.web.text.Text;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,10 @@ public record TopicName(String name) {
     }
 
     /** Why this cannot be a topic's name; null when it can. */
-    public String problem() {
+    public Text problem() {
         if (name.length() > LONGEST || slug().length() > LONGEST) {
-            return "Shorten \"" + name.substring(0, Math.min(name.length(), 20)) + "…\" to " + LONGEST + " characters.";
+            return Text.of("topic.topic-name.too-long", name.substring(0, Math.min(name.length(), 20)), LONGEST);
         }
-        return slug().isEmpty()
-                ? "\"" + name + "\" has neither letters nor digits: give the topic another name."
-                : null;
+        return slug().isEmpty() ? Text.of("topic.topic-name.no-letters", name) : null;
     }
 }

@@ -79,7 +79,7 @@ public final class TopicRoutes {
         TopicForm form = TopicForm.of(fields);
         Errors errors = form.check(forms.check(form, fields));
         if (!errors.any() && database.writeRetrying(session -> isTaken(session, ctx, id, form))) {
-            errors = errors.and("name", "There is another topic of this name. Merge the two below, or choose another.");
+            errors = errors.and("name", "topic.topic-routes.there-is-another-topic-of");
         }
         if (errors.any()) {
             show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, form, errors);
@@ -105,7 +105,7 @@ public final class TopicRoutes {
                     ctx,
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     null,
-                    Errors.NONE.and("into", "Choose the topic that takes over."));
+                    Errors.NONE.and("into", "topic.topic-routes.choose-the-topic-that-takes"));
             return;
         }
         database.writing(session -> {

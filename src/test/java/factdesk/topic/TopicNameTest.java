@@ -2,6 +2,7 @@ package factdesk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import factdesk.web.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,8 @@ class TopicNameTest {
 
     @Test
     void aNameWithoutLettersAndOneThatIsTooLongAreNone() {
-        assertThat(new TopicName("—").problem()).contains("neither letters nor digits");
-        assertThat(new TopicName("t".repeat(61)).problem()).contains("Shorten");
+        assertThat(Messages.english(new TopicName("—").problem())).contains("neither letters nor digits");
+        assertThat(Messages.english(new TopicName("t".repeat(61)).problem())).contains("Shorten");
         assertThat(new TopicName("t".repeat(60)).problem()).isNull();
     }
 }

@@ -26,7 +26,20 @@ public final class Messages {
     private static final String FOLDER = "/messages/";
 
     /** The files of each language; all keys of a file begin with its name and a dot. */
-    static final List<String> AREAS = List.of("error", "layout", "parts", "web", "word");
+    static final List<String> AREAS = List.of(
+            "comment",
+            "desk",
+            "error",
+            "importing",
+            "inbox",
+            "layout",
+            "match",
+            "parts",
+            "reply",
+            "schedule",
+            "topic",
+            "web",
+            "word");
 
     private record Key(String tag, String key) {}
 
@@ -59,6 +72,16 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("messages " + name, e);
         }
+    }
+
+    /** What a text says in English, which the log, the audit and the command line speak. */
+    public static String english(Text text) {
+        return Loaded.MESSAGES.say(Language.ENGLISH, text);
+    }
+
+    /** Read once, when somebody first asks. */
+    private static final class Loaded {
+        private static final Messages MESSAGES = load();
     }
 
     /** Says a text in a language. */
