@@ -17,7 +17,7 @@ class SettingTest {
         Set<String> keys = new HashSet<>();
         for (Setting<?> setting : declared()) {
             assertThat(keys.add(setting.key())).as(setting.key()).isTrue();
-            assertThat(setting.key()).matches("[a-z]+(\\.[a-z-]+)+").hasSizeLessThanOrEqualTo(64);
+            assertThat(setting.key()).matches("[a-z-]+(\\.[a-z-]+)+").hasSizeLessThanOrEqualTo(64);
             assertThat(setting.label()).isNotBlank();
             assertThat(setting.meaning()).isNotBlank();
             assertThat(storedAndRead(setting)).isTrue();

@@ -93,7 +93,11 @@ abstract class FigureTest extends PortalTest {
                 "url",
                 "https://statistics.example/report",
                 "title",
-                "Report");
+                "Report",
+                "correctionKind",
+                "UPDATE",
+                "correction",
+                "The figures were read again.");
         if (sent.status() != 303) {
             throw new AssertionError(sent.text());
         }
