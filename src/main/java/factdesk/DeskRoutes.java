@@ -13,6 +13,7 @@ import factdesk.desk.change.ChangeClaim;
 import factdesk.desk.draft.DraftRoutes;
 import factdesk.desk.figures.CheckRoutes;
 import factdesk.desk.figures.FigureRoutes;
+import factdesk.desk.history.HistoryRoutes;
 import factdesk.desk.known.JoinClaims;
 import factdesk.desk.known.KnownRoutes;
 import factdesk.desk.queue.QueueRoutes;
@@ -55,6 +56,7 @@ final class DeskRoutes {
     private final ContradictionRoutes contradictions;
     private final KnownRoutes known;
     private final VersionRoutes versions;
+    private final HistoryRoutes history;
 
     DeskRoutes(
             Database database,
@@ -84,6 +86,7 @@ final class DeskRoutes {
         this.known = new KnownRoutes(database, new JoinClaims(database, audit, clock), pages);
         this.versions =
                 new VersionRoutes(database, renewArticle, new DecideOnGone(database, engine, audit, clock), pages);
+        this.history = new HistoryRoutes(database, pages);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
     }
 
@@ -104,5 +107,6 @@ final class DeskRoutes {
         contradictions.register(routes);
         known.register(routes);
         versions.register(routes);
+        history.register(routes);
     }
 }

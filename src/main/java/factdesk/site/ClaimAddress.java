@@ -36,4 +36,9 @@ public record ClaimAddress(long id, String slug) {
     public String permanentPath() {
         return "/claims/" + id;
     }
+
+    /** Where the public reads what was published of it earlier. */
+    public String historyPath() {
+        return permanentPath() + "/history";
+    }
 }

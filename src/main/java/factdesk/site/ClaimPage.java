@@ -2,6 +2,7 @@ package factdesk.site;
 
 import factdesk.review.PublishedClaim;
 import factdesk.review.Ruling;
+import factdesk.review.correction.CorrectionLine;
 import factdesk.web.Markdown;
 import factdesk.web.SafeHtml;
 import java.time.Instant;
@@ -14,15 +15,23 @@ import java.util.List;
  * A published claim as its page shows it.
  *
  * @param address the one address under which it is known
+ * @param revision the number of what was published
+ * @param corrections the latest of what was changed since it was first published, the latest first
  * @param claimReview the same for machines
  */
 public record ClaimPage(
         PublishedClaim claim,
         ClaimAddress address,
         String summary,
+        int revision,
+        List<CorrectionLine> corrections,
         Instant firstPublishedAt,
         Instant publishedAt,
         SafeHtml claimReview) {
+
+    public ClaimPage {
+        corrections = List.copyOf(corrections);
+    }
 
     public Ruling ruling() {
         return claim.ruling();

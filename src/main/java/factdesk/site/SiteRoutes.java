@@ -2,6 +2,10 @@ package factdesk.site;
 
 import factdesk.review.PublishedClaim;
 import factdesk.review.PublishedClaimJson;
+import factdesk.review.correction.CorrectionLine;
+import factdesk.review.correction.Corrections_;
+import factdesk.site.history.HistoryPage;
+import factdesk.site.history.RevisionEntry;
 import factdesk.store.Database;
 import factdesk.topic.TopicLine;
 import factdesk.web.Access;
@@ -22,6 +26,7 @@ import java.util.function.Supplier;
 public final class SiteRoutes {
 
     private static final int LATEST = 10;
+    private static final int SHOWN_CORRECTIONS = 5;
     private static final int OFFERED_TOPICS = 200;
 
     private final Database database;
@@ -38,6 +43,7 @@ public final class SiteRoutes {
         routes.get("/", this::front, Access.EVERYONE);
         routes.get("/claims", this::list, Access.EVERYONE);
         routes.get("/claims/{address}", this::claim, Access.EVERYONE);
+        routes.get("/claims/{address}/history", this::history, Access.EVERYONE);
     }
 
     private void front(Context ctx) {
@@ -76,26 +82,61 @@ public final class SiteRoutes {
     }
 
     private void claim(Context ctx) {
-        ClaimAddress asked = ClaimAddress.parse(ctx.pathParam("address")).orElseThrow(() -> Refusal.notFound("claim"));
-        PublicRevision revision = database.read(session -> new PublicClaims_(session).revision(asked.id()))
-                .orElseThrow(() -> Refusal.notFound("claim"));
+        PublicRevision revision = asked(ctx);
+        String path = revision.address().path();
         if (revision.isWithdrawn()) {
             showWithdrawn(ctx, revision);
-        } else if (!asked.equals(revision.address())) {
-            // A redirect that browsers kept for good would turn in circles once a headline is changed back.
-            ctx.header(Header.CACHE_CONTROL, "no-cache")
-                    .redirect(revision.address().path(), HttpStatus.MOVED_PERMANENTLY);
+        } else if (!path.equals(ctx.path())) {
+            redirect(ctx, path);
         } else {
             pages.publish(ctx, "site/claim", page(revision), revision.publishedAt());
         }
     }
 
+    private void history(Context ctx) {
+        PublicRevision revision = asked(ctx);
+        String path = revision.address().historyPath();
+        if (revision.isWithdrawn()) {
+            showWithdrawn(ctx, revision);
+        } else if (!path.equals(ctx.path())) {
+            redirect(ctx, path);
+        } else {
+            pages.publish(
+                    ctx, "site/history", historyPage(revision, Paging.requested(ctx), path), revision.publishedAt());
+        }
+    }
+
+    private PublicRevision asked(Context ctx) {
+        ClaimAddress asked = ClaimAddress.parse(ctx.pathParam("address")).orElseThrow(() -> Refusal.notFound("claim"));
+        return database.read(session -> new PublicClaims_(session).revision(asked.id()))
+                .orElseThrow(() -> Refusal.notFound("claim"));
+    }
+
+    private static void redirect(Context ctx, String path) {
+        // A redirect that browsers kept for good would turn in circles once a headline is changed back.
+        ctx.header(Header.CACHE_CONTROL, "no-cache").redirect(path, HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    /** @throws Refusal 404 beyond the last page */
+    private HistoryPage historyPage(PublicRevision revision, int number, String path) {
+        Paging<RevisionEntry> revisions =
+                database.read(session -> HistoryPage.revisions(session, revision.claimId(), revision.number(), number));
+        if (number > revisions.pages()) {
+            throw Refusal.notFound("page of this list");
+        }
+        return new HistoryPage(revision.headline(), revision.address().path(), path, revisions);
+    }
+
     private ClaimPage page(PublicRevision revision) {
+        List<CorrectionLine> corrections =
+                database.read(session -> new Corrections_(session).of(revision.claimId(), Limit.of(SHOWN_CORRECTIONS)));
         PublishedClaim claim = PublishedClaimJson.read(revision.content());
         return new ClaimPage(
                 claim,
                 revision.address(),
                 revision.summary(),
+                revision.number(),
+                corrections,
                 revision.firstPublishedAt(),
                 revision.publishedAt(),
                 ClaimReview.of(

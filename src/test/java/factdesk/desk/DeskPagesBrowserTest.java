@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import factdesk.account.Role;
+import factdesk.claim.Verdict;
+import factdesk.review.correction.Correction;
 import factdesk.testing.Authenticator;
 import factdesk.testing.Browser;
 import factdesk.testing.Browser.Scripts;
@@ -31,9 +33,11 @@ class DeskPagesBrowserTest extends BrowserTest {
 
     @Override
     protected void fill(RunningPortal portal) {
-        long claim = new Newsroom(portal)
-                .publish(
-                        Draft.of("Harbour fees doubled in 2025, Mira Holt said").saidBy("Mira Holt"));
+        Newsroom newsroom = new Newsroom(portal);
+        long claim = newsroom.publish(
+                Draft.of("Harbour fees doubled in 2025, Mira Holt said").saidBy("Mira Holt"));
+        newsroom.find(claim, Verdict.MISLEADING, "The port's accounts show that fees rose by four per cent.");
+        newsroom.publishAgain(claim, Correction.Kind.CORRECTION, "We had read the accounts of another port.");
         long article = articleOf(portal, claim);
         pages.put("login", "/login");
         pages.put("queue", "/desk?state=all");
@@ -44,6 +48,7 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("article", "/desk/articles/" + article);
         pages.put("edit-article", "/desk/articles/" + article + "/edit");
         pages.put("claim", "/desk/claims/" + claim);
+        pages.put("history", "/desk/claims/" + claim + "/history");
         String again = pasteTwice(portal);
         pages.put("known-claim", again);
         pages.put(

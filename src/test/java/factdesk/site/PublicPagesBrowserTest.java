@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import factdesk.claim.Verdict;
 import factdesk.extract.quantity.Quantity;
+import factdesk.review.correction.Correction;
 import factdesk.testing.Browser;
 import factdesk.testing.BrowserTest;
 import factdesk.testing.Draft;
@@ -59,12 +60,33 @@ class PublicPagesBrowserTest extends BrowserTest {
                         Draft.source("https://statistics.example/ports", "Income of ports since 2009")));
         long gone = newsroom.publish(Draft.of("The lighthouse was sold"));
         newsroom.withdraw(gone, "Two lighthouses were mixed up. We are sorry.");
+        long corrected = newsroom.publish(
+                Draft.of("The ferry lost nine days to fog in 2025")
+                        .finding(
+                                "The log of the ferry lists nine days on which it did not sail. Fog was the reason each time."));
+        portal.clock().advance(Duration.ofHours(20));
+        newsroom.find(
+                corrected,
+                Verdict.MISLEADING,
+                "The log of the ferry lists seven days on which it did not sail. Fog was the reason on five of them.");
+        newsroom.publishAgain(
+                corrected, Correction.Kind.CORRECTION, "We counted two days twice, and took a strike for fog.");
+        newsroom.withdraw(corrected, "The harbour office sent us the log of another ferry.");
+        newsroom.reword(corrected, "The ferry lost five days to fog in 2025");
+        newsroom.publishAgain(
+                corrected, Correction.Kind.CLARIFICATION, "The headline now says how many days were lost to fog.");
+        pages.put("corrected", addressOf(portal, corrected));
+        pages.put("history", "/claims/" + corrected + "/history");
         pages.put("front", "/");
         pages.put("list", "/claims");
         pages.put("nothing", "/claims?q=walrus&from=2026-03-02&to=2026-03-01");
-        pages.put("claim", portal.visitor().get("/claims/" + full).location());
+        pages.put("claim", addressOf(portal, full));
         pages.put("withdrawn", "/claims/" + gone);
         pages.put("missing", "/claims/404404");
+    }
+
+    private static String addressOf(RunningPortal portal, long claim) {
+        return portal.visitor().get("/claims/" + claim).location();
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import factdesk.claim.Verdict;
 import factdesk.claim.WorkState;
 import factdesk.claim.history.KeepEdits;
 import factdesk.evidence.ClaimEvidence;
+import factdesk.evidence.EvidenceForm;
+import factdesk.evidence.EvidenceQueries_;
 import factdesk.extract.Extraction;
 import factdesk.review.PublishClaim;
 import factdesk.review.correction.Correction;
@@ -114,6 +116,18 @@ public final class Newsroom {
                         form.quote(),
                         form.near(),
                         form.version()));
+    }
+
+    /** Another source in the place of one, in the working copy. */
+    public void replaceSource(long claimId, String url, EvidenceForm other) {
+        portal.database().writing(session -> {
+            ClaimEvidence evidence = new ClaimEvidence(session, claimId);
+            new EvidenceQueries_(session)
+                    .of(claimId).stream()
+                            .filter(line -> line.url().equals(url))
+                            .forEach(line -> evidence.remove(line.id()));
+            evidence.add(other, editor.id(), portal.clock().instant());
+        });
     }
 
     /** Another verdict and finding, in the working copy. */
