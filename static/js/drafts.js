@@ -41,10 +41,12 @@ function keep(form) {
   const key = `draft ${person} ${claim} ${name} ${page}`;
   const says = form.querySelector("[data-draft-status]") ?? form.appendChild(Object.assign(document.createElement("p"), { className: "small soft" }));
   says.setAttribute("role", "status");
-  const hidden = form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "_page", value: page }));
+  const hidden = (field, value) => form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: field, value }));
+  hidden("_page", page);
+  const count = hidden("_turn", 0);
   let turn = 0, kept = 0, timer = 0, sending = false, saving = false;
 
-  const body = () => ({ ...Object.fromEntries(new FormData(form)), [hidden.name]: page, _turn: turn });
+  const body = () => Object.fromEntries(new FormData(form));
   const tell = (how) => {
     says.textContent = words(how);
     if (how !== "out") return;
@@ -66,7 +68,7 @@ function keep(form) {
     if (kept !== turn) timer = setTimeout(flush, how === "kept" ? PAUSE : AGAIN);
   };
   form.addEventListener("input", () => {
-    turn++;
+    count.value = ++turn;
     store.put(key, body());
     clearTimeout(timer);
     timer = setTimeout(flush, PAUSE);

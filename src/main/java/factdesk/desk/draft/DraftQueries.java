@@ -26,8 +26,10 @@ interface DraftQueries {
     @Query("delete from Draft where personId = :person and claimId = :claim and id = :id and turn = :turn")
     int dropUnchanged(long person, long claim, long id, int turn);
 
-    @Query("delete from Draft where personId = :person and claimId = :claim and form = :form and page = :page")
-    int dropOfPage(long person, long claim, String form, String page);
+    @Query("""
+            delete from Draft where personId = :person and claimId = :claim and form = :form and page = :page
+              and turn <= :turn""")
+    int dropOfPage(long person, long claim, String form, String page, int turn);
 
     @Query("delete from Draft where savedAt < :before")
     int dropOlder(Instant before);

@@ -72,14 +72,17 @@ public final class Drafts {
     }
 
     /**
-     * The form is saved: what was kept of it, and the draft that it was filled with, are drafts no more.
+     * The form is saved: what was kept of it, and the draft that it was filled with, are drafts no more. What was typed
+     * on its page after it was sent stays: the save may have come late.
      *
      * @param later what of it is still to be saved
      */
     public void saved(String form, FormFields fields, Map<String, String> later, Instant now) {
-        queries.dropOfPage(personId, claimId, form, page(fields));
+        int turn = fields.has(TURN) ? fields.number(TURN) : Integer.MAX_VALUE;
+        queries.dropOfPage(personId, claimId, form, page(fields), turn);
         dropHeld(fields, 0);
-        if (!later.isEmpty()) {
+        if (!later.isEmpty()
+                && queries.ofPage(personId, claimId, form, page(fields)).isEmpty()) {
             Draft rest = new Draft(personId, claimId, form, page(fields));
             rest.says(0, write(FormFields.again(later)), now);
             session.insert(rest);

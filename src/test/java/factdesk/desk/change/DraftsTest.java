@@ -86,6 +86,19 @@ class DraftsTest extends ClaimTest {
     }
 
     @Test
+    void aSaveThatComesLateDropsNothingThatWasTypedAfterItWasSent() {
+        Reply sent = open();
+        keep(editor, version(), "one", 2, "Sent. Typed while it was under way.");
+
+        assertThat(editor.press(sent, SAVE, "finding", "Sent.", "_page", "one", "_turn", "1")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(open().text()).contains("did not save");
+        assertThat(value("finding")).isEqualTo("Sent. Typed while it was under way.");
+    }
+
+    @Test
     void aDraftOfAnOlderVersionIsMergedWhenItIsSaved() {
         keep(editor, version(), "one", 1, "Mine.", "headline", "My headline");
         Visitor other = signedIn(Role.ADMIN);
