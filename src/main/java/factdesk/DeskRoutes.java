@@ -18,6 +18,8 @@ import factdesk.desk.known.JoinClaims;
 import factdesk.desk.known.KnownRoutes;
 import factdesk.desk.queue.QueueRoutes;
 import factdesk.desk.queue.SavedFilterRoutes;
+import factdesk.desk.sources.SearchRoutes;
+import factdesk.desk.sources.SourceRoutes;
 import factdesk.desk.triage.TriageRoutes;
 import factdesk.desk.triage.UndoRoutes;
 import factdesk.desk.undo.UndoDeed;
@@ -35,6 +37,7 @@ import factdesk.web.Forms;
 import factdesk.web.Pages;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The routes that an editor works with, built from what they share. */
@@ -57,6 +60,8 @@ final class DeskRoutes {
     private final KnownRoutes known;
     private final VersionRoutes versions;
     private final HistoryRoutes history;
+    private final SourceRoutes sources;
+    private final SearchRoutes searches;
 
     DeskRoutes(
             Database database,
@@ -66,6 +71,7 @@ final class DeskRoutes {
             Audit audit,
             Pages pages,
             Notices notices,
+            BooleanSupplier fetching,
             Clock clock) {
         Forms forms = new Forms();
         ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms, notices);
@@ -88,6 +94,8 @@ final class DeskRoutes {
                 new VersionRoutes(database, renewArticle, new DecideOnGone(database, engine, audit, clock), pages);
         this.history = new HistoryRoutes(database, pages);
         this.contradictions = new ContradictionRoutes(database, pages, audit, clock);
+        this.sources = new SourceRoutes(database, audit, forms, pages, clock, fetching);
+        this.searches = new SearchRoutes(database, audit, forms, pages, clock);
     }
 
     void register(RoutesConfig routes) {
@@ -108,5 +116,7 @@ final class DeskRoutes {
         known.register(routes);
         versions.register(routes);
         history.register(routes);
+        sources.register(routes);
+        searches.register(routes);
     }
 }

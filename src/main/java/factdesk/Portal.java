@@ -30,6 +30,8 @@ import factdesk.desk.undo.ClaimDeed;
 import factdesk.evidence.Evidence;
 import factdesk.evidence.OfficialFigure;
 import factdesk.evidence.Source;
+import factdesk.evidence.link.LinkJobs;
+import factdesk.evidence.search.SearchMade;
 import factdesk.extract.Extractor;
 import factdesk.feed.CrawlerRoutes;
 import factdesk.feed.FeedRoutes;
@@ -89,6 +91,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -111,12 +114,12 @@ public final class Portal implements AutoCloseable {
                             KeptOccurrence.class),
                     List.of(StoredAttribution.class, ReadThrough.class),
                     List.of(Figure.class, DerivedCheck.class, WorthReason.class),
-                    List.of(Source.class, Evidence.class, OfficialFigure.class),
+                    List.of(Source.class, Evidence.class, OfficialFigure.class, SearchMade.class),
+                    LinkJobs.ENTITIES,
                     List.of(Revision.class, Publication.class, Correction.class),
                     List.of(Measure.class, MeasureWord.class, Contradiction.class),
                     KnownIndex.ENTITIES,
-                    List.of(JoinedClaim.class),
-                    List.of(Draft.class, SavedFilter.class),
+                    List.of(JoinedClaim.class, Draft.class, SavedFilter.class),
                     List.of(ReplySought.class, Schedule.class, ClaimComment.class),
                     List.of(Topic.class, TopicAlias.class, ClaimTopic.class, RevisionTopic.class),
                     ImportRoutes.ENTITIES,
@@ -187,6 +190,8 @@ public final class Portal implements AutoCloseable {
         keepKnownIndex(new KnownIndex(database, clock));
         Notices notices = new Notices(outbox, site, messages, clock);
         tellInTheBackground(settings, notices, clock);
+        BooleanSupplier fetching = () -> newsroom.get(DeskSettings.SNAPSHOTS);
+        LinkJobs.declare(background, database, outside.web(), clock, fetching);
         this.deskRoutes = new DeskRoutes(
                 database,
                 extractor::extract,
@@ -195,6 +200,7 @@ public final class Portal implements AutoCloseable {
                 audit,
                 pages,
                 notices,
+                fetching,
                 clock);
         this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, messages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));

@@ -1,5 +1,6 @@
 package factdesk.evidence;
 
+import factdesk.extract.text.Shortened;
 import factdesk.web.Errors;
 import factdesk.web.Refusal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ public final class ClaimEvidence {
 
     // More than readers would open; and a revision has to hold them all.
     static final int MOST = 40;
+    private static final int LONGEST_TITLE = 500;
 
     private final StatelessSession session;
     private final EvidenceQueries queries;
@@ -35,26 +37,21 @@ public final class ClaimEvidence {
 
     /** Whether the list has the source just as it was typed. */
     public boolean has(EvidenceForm form) {
-        return queries.of(claimId).stream()
-                .map(EvidenceForm::of)
-                .anyMatch(saved -> saved.asNew().equals(form.asNew()));
+        return queries.of(claimId).stream().anyMatch(form::saysNothingBeyond);
     }
 
     /** Puts a source at the end of the list. */
     public void add(EvidenceForm form, long personId, Instant at) {
         List<Evidence> present = queries.inOrder(claimId);
         int position = present.isEmpty() ? 0 : present.get(present.size() - 1).position + 1;
-        session.insert(new Evidence(
-                claimId, source(form), position, form.stance(), form.excerpt(), form.accessedOn(), personId, at));
+        session.insert(new Evidence(claimId, source(form), position, form, personId, at));
     }
 
     /** Writes what was typed into a source on the list. */
     public void change(EvidenceForm form) {
         Evidence evidence = find(form.id());
         evidence.source = source(form);
-        evidence.stance = form.stance();
-        evidence.excerpt = form.excerpt();
-        evidence.accessedOn = form.accessedOn();
+        evidence.say(form);
         session.update(evidence);
     }
 
@@ -84,13 +81,17 @@ public final class ClaimEvidence {
         session.updateMultiple(all);
     }
 
-    /** A source known by its address is kept up to date with what was typed last. */
+    /** A source known by its address fills what was left empty, and is kept up to date with what was typed last. */
     private Source source(EvidenceForm form) {
         Source source = queries.source(form.canonicalUrl()).orElse(null);
         if (source == null) {
-            source = new Source(form.canonicalUrl(), form.title(), form.publisher(), form.kind());
+            source = new Source(
+                    form.canonicalUrl(),
+                    form.title().isEmpty() ? Shortened.to(LONGEST_TITLE, form.url()) : form.title(),
+                    form.publisher(),
+                    form.kind() == null ? Source.Kind.SECONDARY : form.kind());
             session.insert(source);
-        } else if (source.describe(form.title(), form.publisher(), form.kind())) {
+        } else if (source.describe(form)) {
             session.update(source);
         }
         return source;

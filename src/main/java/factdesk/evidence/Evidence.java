@@ -50,6 +50,9 @@ public class Evidence {
     Stance stance;
 
     String excerpt;
+    String locator;
+    boolean independent;
+    String note;
     LocalDate accessedOn;
     long addedBy;
     Instant addedAt;
@@ -59,23 +62,23 @@ public class Evidence {
 
     protected Evidence() {}
 
-    public Evidence(
-            long claimId,
-            Source source,
-            int position,
-            Stance stance,
-            String excerpt,
-            LocalDate accessedOn,
-            long addedBy,
-            Instant addedAt) {
+    Evidence(long claimId, Source source, int position, EvidenceForm form, long addedBy, Instant addedAt) {
         this.claimId = claimId;
         this.source = source;
         this.position = position;
-        this.stance = stance;
-        this.excerpt = excerpt;
-        this.accessedOn = accessedOn;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        say(form);
+    }
+
+    /** Takes over what was typed. */
+    final void say(EvidenceForm form) {
+        this.stance = form.stance();
+        this.excerpt = form.excerpt();
+        this.locator = form.locator();
+        this.independent = form.independent();
+        this.note = form.remark();
+        this.accessedOn = form.accessedOn();
     }
 
     public Long id() {

@@ -13,6 +13,11 @@ import java.time.format.DateTimeParseException;
  * The form a source is added or changed with.
  *
  * @param id the evidence to change; 0 for a new one
+ * @param title empty when it is to be found out: from the source as it is known, from a snapshot, or from the address
+ * @param kind null for the source as it is known; a new one is secondary
+ * @param locator where in the source: a page, a table, a minute
+ * @param independent of the claim's speaker, and of the other sources
+ * @param remark for the desk only
  * @param accessed the day the source was read, as browsers send it
  */
 public record EvidenceForm(
@@ -21,14 +26,13 @@ public record EvidenceForm(
         @NotBlank(message = "Give the source's web address.") @HttpAddress
         String url,
 
-        @NotBlank(message = "Give the source's title.")
         @Size(max = 500, message = "Shorten the title to 500 characters.")
         String title,
 
         @Size(max = 200, message = "Shorten the publisher's name to 200 characters.")
         String publisher,
 
-        @NotNull(message = "Choose primary or secondary.") Source.Kind kind,
+        Source.Kind kind,
 
         @NotNull(message = "Choose what the source does to the claim.")
         Evidence.Stance stance,
@@ -36,24 +40,34 @@ public record EvidenceForm(
         @Size(max = 5000, message = "Shorten the excerpt to 5,000 characters.")
         String excerpt,
 
+        @Size(max = 200, message = "Shorten the place to 200 characters.")
+        String locator,
+
+        boolean independent,
+
+        @Size(max = 2000, message = "Shorten the note to 2,000 characters.")
+        String remark,
+
         String accessed) {
 
     /** An untouched form; sources are mostly read on the day they are added. */
     public static EvidenceForm empty(LocalDate today) {
-        return new EvidenceForm(0, "", "", "", Source.Kind.PRIMARY, Evidence.Stance.SUPPORTS, "", today.toString());
+        return new EvidenceForm(0, "", "", "", null, Evidence.Stance.SUPPORTS, "", "", false, "", today.toString());
     }
 
-    /** The form as sent; without a day, the source was read today. A title left out is the address itself. */
+    /** The form as sent; without a day, the source was read today. */
     public static EvidenceForm of(FormFields fields, LocalDate today) {
-        String url = fields.line("url");
         return new EvidenceForm(
                 fields.id("source"),
-                url,
-                fields.line("title").isEmpty() ? url : fields.line("title").replaceAll("\\s+", " "),
+                fields.line("url"),
+                fields.line("title").replaceAll("\\s+", " "),
                 fields.line("publisher"),
-                fields.choice("kind", Source.Kind.class).orElse(Source.Kind.SECONDARY),
+                fields.choice("kind", Source.Kind.class).orElse(null),
                 fields.choice("stance", Evidence.Stance.class).orElse(Evidence.Stance.CONTEXT),
                 fields.get("excerpt").strip(),
+                fields.line("locator"),
+                fields.has("independent"),
+                fields.get("remark").strip(),
                 fields.line("accessed").isEmpty() ? today.toString() : fields.line("accessed"));
     }
 
@@ -67,17 +81,40 @@ public record EvidenceForm(
                 line.kind(),
                 line.stance(),
                 line.excerpt(),
+                line.locator(),
+                line.independent(),
+                line.note(),
                 line.accessedOn().toString());
     }
 
-    /** The same as a source that is not on the list. */
-    public EvidenceForm asNew() {
-        return new EvidenceForm(0, url, title, publisher, kind, stance, excerpt, accessed);
+    /** Whether a source on the list says all of it already. */
+    boolean saysNothingBeyond(EvidenceLine saved) {
+        return HttpAddress.Check.canonical(url).filter(saved.url()::equals).isPresent()
+                && (title.isEmpty() || title.equals(saved.title()))
+                && (publisher.isEmpty() || publisher.equals(saved.publisher()))
+                && (kind == null || kind == saved.kind())
+                && stance == saved.stance()
+                && excerpt.equals(saved.excerpt())
+                && locator.equals(saved.locator())
+                && independent == saved.independent()
+                && remark.equals(saved.note())
+                && accessed.equals(saved.accessedOn().toString());
+    }
+
+    /** Whether it says more than the quick form asks for. */
+    public boolean isDetailed() {
+        return !title.isEmpty() || !publisher.isEmpty() || kind != null || !locator.isEmpty() || !remark.isEmpty();
     }
 
     /** Whether nobody typed anything into it. */
     public boolean isUntouched() {
-        return id == 0 && url.isEmpty() && title.isEmpty() && publisher.isEmpty() && excerpt.isEmpty();
+        return id == 0
+                && url.isEmpty()
+                && title.isEmpty()
+                && publisher.isEmpty()
+                && excerpt.isEmpty()
+                && locator.isEmpty()
+                && remark.isEmpty();
     }
 
     /** Adds what the constraints cannot tell. */

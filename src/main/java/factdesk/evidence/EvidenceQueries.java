@@ -13,7 +13,9 @@ public interface EvidenceQueries {
     StatelessSession session();
 
     @Query("""
-            select e.id, s.url, s.title, s.publisher, s.kind, e.stance, e.excerpt, e.accessedOn, e.version
+            select e.id, s.id, s.url, s.title, s.publisher, s.kind, s.interest, s.archiveUrl, s.deadSince,
+              (select count(*) from Evidence o where o.source = s),
+              e.stance, e.excerpt, e.locator, e.independent, e.note, e.accessedOn, e.version
             from Evidence e join e.source s where e.claimId = :claim order by e.position, e.id""")
     List<EvidenceLine> of(long claim);
 

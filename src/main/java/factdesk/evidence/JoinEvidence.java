@@ -10,6 +10,7 @@ import org.hibernate.StatelessSession;
 public final class JoinEvidence {
 
     private static final int LONGEST_EXCERPT = 5000;
+    private static final int LONGEST_NOTE = 2000;
 
     private final StatelessSession session;
     private final EvidenceQueries queries;
@@ -64,7 +65,15 @@ public final class JoinEvidence {
         String both = mine.excerpt.isBlank() ? other.excerpt : mine.excerpt + "\n\n" + other.excerpt;
         if (says && both.length() <= LONGEST_EXCERPT) {
             mine.excerpt = both;
-            session.update(mine);
         }
+        if (mine.locator.isEmpty()) {
+            mine.locator = other.locator;
+        }
+        // Whether it is independent is left as whoever works on this claim saw it.
+        String notes = mine.note.isBlank() ? other.note : mine.note + "\n\n" + other.note;
+        if (!mine.note.contains(other.note) && notes.length() <= LONGEST_NOTE) {
+            mine.note = notes;
+        }
+        session.update(mine);
     }
 }

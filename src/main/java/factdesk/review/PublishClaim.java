@@ -11,6 +11,7 @@ import factdesk.evidence.EvidenceLine;
 import factdesk.evidence.EvidenceQueries_;
 import factdesk.evidence.OfficialLine;
 import factdesk.evidence.OfficialQueries_;
+import factdesk.evidence.search.SearchQueries_;
 import factdesk.extract.text.Shortened;
 import factdesk.reply.ReplyQueries_;
 import factdesk.review.correction.Correction;
@@ -175,6 +176,10 @@ public final class PublishClaim {
                 new ReplyQueries_(session)
                         .of(claim.id()).stream()
                                 .map(line -> SoughtReply.of(line, now))
+                                .toList(),
+                new SearchQueries_(session)
+                        .of(claim.id()).stream()
+                                .map(line -> new PublishedClaim.Search(line.place(), line.words(), line.searchedOn()))
                                 .toList());
     }
 
@@ -184,8 +189,11 @@ public final class PublishClaim {
                 line.title(),
                 line.publisher(),
                 line.kind(),
+                line.interest(),
                 line.stance(),
                 line.excerpt(),
+                line.locator(),
+                line.independent(),
                 line.accessedOn());
     }
 

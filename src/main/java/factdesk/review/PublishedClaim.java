@@ -21,6 +21,7 @@ import java.util.List;
  * @param asOf the day for which the finding holds; null when that is not said
  * @param recheckOn the day from which it is looked at again; null for none
  * @param replies who was asked about it
+ * @param searches where somebody looked for evidence and found nothing
  */
 public record PublishedClaim(
         ClaimKind kind,
@@ -38,7 +39,8 @@ public record PublishedClaim(
         List<Tag> topics,
         LocalDate asOf,
         LocalDate recheckOn,
-        List<SoughtReply> replies) {
+        List<SoughtReply> replies,
+        List<Search> searches) {
 
     /** A topic, under the name that it had. */
     public record Tag(String slug, String name) {}
@@ -50,15 +52,34 @@ public record PublishedClaim(
     public record Appearance(
             String articleTitle, String outlet, String author, String url, LocalDate publishedOn, String quote) {}
 
-    /** A source with what it says. */
+    /**
+     * A source with what it says.
+     *
+     * @param interest who has an interest in what it says
+     * @param locator where in the source
+     * @param independent of the speaker and of the other sources, as the newsroom sees it
+     */
     public record Citation(
             String url,
             String title,
             String publisher,
             Source.Kind kind,
+            String interest,
             Evidence.Stance stance,
             String excerpt,
-            LocalDate accessedOn) {}
+            String locator,
+            boolean independent,
+            LocalDate accessedOn) {
+
+        public Citation {
+            // Revisions of older releases have neither.
+            interest = interest == null ? "" : interest;
+            locator = locator == null ? "" : locator;
+        }
+    }
+
+    /** A search that found nothing: where, for what (or empty), and when. */
+    public record Search(String place, String words, LocalDate searchedOn) {}
 
     public PublishedClaim {
         chain = List.copyOf(chain);
@@ -69,6 +90,7 @@ public record PublishedClaim(
         sources = List.copyOf(sources);
         topics = topics == null ? List.of() : List.copyOf(topics);
         replies = replies == null ? List.of() : List.copyOf(replies);
+        searches = searches == null ? List.of() : List.copyOf(searches);
     }
 
     /** The same, published by somebody else. */
@@ -89,7 +111,8 @@ public record PublishedClaim(
                 topics,
                 asOf,
                 recheckOn,
-                replies);
+                replies,
+                searches);
     }
 
     /** The headline under its verdict. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A published claim as its page shows it.
@@ -18,6 +21,7 @@ import java.util.List;
  * @param revision the number of what was published
  * @param corrections the latest of what was changed since it was first published, the latest first
  * @param claimReview the same for machines
+ * @param archives copies of sources whose pages are gone, by the address they had
  */
 public record ClaimPage(
         PublishedClaim claim,
@@ -27,7 +31,22 @@ public record ClaimPage(
         List<CorrectionLine> corrections,
         Instant firstPublishedAt,
         Instant publishedAt,
-        SafeHtml claimReview) {
+        SafeHtml claimReview,
+        Map<String, String> archives) {
+
+    public ClaimPage {
+        archives = Collections.unmodifiableMap(new TreeMap<>(archives));
+    }
+
+    /** Where a source is to be read: where it was, or, once it is gone there, in an archive. */
+    public String addressOf(PublishedClaim.Citation source) {
+        return archives.getOrDefault(source.url(), source.url());
+    }
+
+    /** Whether a source is only to be read in an archive. */
+    public boolean isGone(PublishedClaim.Citation source) {
+        return archives.containsKey(source.url());
+    }
 
     public ClaimPage {
         corrections = List.copyOf(corrections);

@@ -33,6 +33,9 @@ interface PublicClaims {
 
     @Query("select t.slug from TopicAlias a join Topic t on t.id = a.topicId where a.slug = :slug")
     Optional<String> formerTopic(String slug);
+    /** The sources whose pages are gone, of which an archive has a copy. */
+    @Query("select url, archiveUrl from Source where deadSince is not null and archiveUrl <> '' and url in :urls")
+    List<ArchivedCopy> archives(List<String> urls);
 
     @Query("""
             select r.verdict, count(*) from Publication p join p.revision r

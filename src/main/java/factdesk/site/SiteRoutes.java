@@ -20,7 +20,9 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import jakarta.data.Limit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the public reads: the front page, the list of claims, and each claim. */
 public final class SiteRoutes {
@@ -140,7 +142,19 @@ public final class SiteRoutes {
                 revision.firstPublishedAt(),
                 revision.publishedAt(),
                 ClaimReview.of(
-                        claim, revision.address(), revision.firstPublishedAt(), revision.publishedAt(), site.get()));
+                        claim, revision.address(), revision.firstPublishedAt(), revision.publishedAt(), site.get()),
+                archives(claim));
+    }
+
+    /** The public reads revisions, but where a source can still be read is no word of ours: it is told as it is now. */
+    private Map<String, String> archives(PublishedClaim claim) {
+        List<String> urls =
+                claim.sources().stream().map(PublishedClaim.Citation::url).toList();
+        return urls.isEmpty()
+                ? Map.of()
+                : database.read(session -> new PublicClaims_(session)
+                        .archives(urls).stream()
+                                .collect(Collectors.toMap(ArchivedCopy::url, ArchivedCopy::archiveUrl)));
     }
 
     /** Not to be kept either: what was withdrawn may come back, corrected. */

@@ -68,6 +68,8 @@ class DeskPagesBrowserTest extends BrowserTest {
         pages.put("inbox", "/desk/inbox");
         pages.put("notices", "/account/notices");
         pages.put("contradictions", "/desk/contradictions");
+        pages.put("sources", "/desk/sources");
+        pages.put("source", "/desk/sources/1");
         pages.put("worth", "/desk/worth");
         pages.put("account", "/account");
         pages.put("sessions", "/account/sessions");

@@ -52,13 +52,17 @@ class ClaimReviewTest {
                         "Accounts",
                         "",
                         Source.Kind.PRIMARY,
+                        "",
                         Evidence.Stance.REFUTES,
                         "",
+                        "",
+                        true,
                         LocalDate.of(2026, 3, 1))),
                 "Ana Kovač",
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -127,6 +127,9 @@ public final class Draft {
                 Source.Kind.PRIMARY,
                 Evidence.Stance.REFUTES,
                 "Fees came to 41 million.",
+                "",
+                true,
+                "",
                 "2026-03-01");
     }
 

@@ -11,6 +11,7 @@ final class Surroundings {
 
     private static final List<String> MOVES = List.of(
             "update claim_comment set claim_id = :into where claim_id = :from",
+            "update search_made set claim_id = :into where claim_id = :from",
             "update reply_sought set claim_id = :into where claim_id = :from",
             "update claim_topic set claim_id = :into where claim_id = :from"
                     + " and topic_id not in (select t.topic_id from claim_topic t where t.claim_id = :into)",

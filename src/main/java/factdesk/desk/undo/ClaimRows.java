@@ -27,6 +27,7 @@ final class ClaimRows {
                     Stream.of(
                             new RowsOf("claim_comment", ID, OF_CLAIM),
                             new RowsOf("reply_sought", ID, OF_CLAIM),
+                            new RowsOf("search_made", ID, OF_CLAIM),
                             new RowsOf("claim_topic", ID, OF_CLAIM),
                             new RowsOf("schedule", List.of("claim_id"), OF_CLAIM),
                             new RowsOf("worth_reason", List.of("occurrence_id", "feature"), OF_WORDS),

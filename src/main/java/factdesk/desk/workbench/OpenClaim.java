@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param changedBy who saved last
  * @param chain who says that who said it, the outermost reporter first
  * @param officials what official sources say beside the figures and checks
+ * @param looked searches and snapshots
  * @param publication null when the public never saw it
  * @param assignment whose work it is
  * @param division how it can be divided, and what was joined with it
@@ -51,6 +52,7 @@ public record OpenClaim(
         List<CheckLine> checks,
         List<OfficialLine> officials,
         List<EvidenceLine> evidence,
+        Looked looked,
         PublicationState publication,
         Assignment assignment,
         Division division,

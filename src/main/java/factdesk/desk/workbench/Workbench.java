@@ -117,6 +117,7 @@ final class Workbench {
                 claims.checks(detail.occurrenceId()),
                 new OfficialQueries_(session).of(detail.occurrenceId()),
                 new EvidenceQueries_(session).of(detail.id()),
+                Looked.of(session, detail.id()),
                 publication,
                 new Assignment(claims.assignee(detail.id()), new People_(session).colleagues(Limit.of(OFFERED_PEOPLE))),
                 division,

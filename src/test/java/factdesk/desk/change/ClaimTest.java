@@ -55,6 +55,6 @@ abstract class ClaimTest extends PortalTest {
     }
 
     List<String> sources() {
-        return open().page().select(".source p a").eachText();
+        return open().page().select(".source p a[rel]").eachText();
     }
 }
