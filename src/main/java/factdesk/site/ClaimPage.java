@@ -35,6 +35,7 @@ public record ClaimPage(
         Map<String, String> archives) {
 
     public ClaimPage {
+        corrections = List.copyOf(corrections);
         archives = Collections.unmodifiableMap(new TreeMap<>(archives));
     }
 
@@ -46,10 +47,6 @@ public record ClaimPage(
     /** Whether a source is only to be read in an archive. */
     public boolean isGone(PublishedClaim.Citation source) {
         return archives.containsKey(source.url());
-    }
-
-    public ClaimPage {
-        corrections = List.copyOf(corrections);
     }
 
     public Ruling ruling() {
