@@ -32,6 +32,7 @@ import factdesk.extract.quantity.UnitTable;
 import factdesk.importing.ImportRoutes;
 import factdesk.inbox.Notices;
 import factdesk.match.ContradictionRoutes;
+import factdesk.setting.SecondPerson;
 import factdesk.store.Database;
 import factdesk.web.Forms;
 import factdesk.web.Pages;
@@ -39,6 +40,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The routes that an editor works with, built from what they share. */
 final class DeskRoutes {
@@ -72,9 +74,10 @@ final class DeskRoutes {
             Pages pages,
             Notices notices,
             BooleanSupplier fetching,
+            Supplier<SecondPerson> secondPerson,
             Clock clock) {
         Forms forms = new Forms();
-        ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms, notices);
+        ChangeClaim changeClaim = new ChangeClaim(database, engine, audit, clock, forms, notices, secondPerson);
         this.queue = new QueueRoutes(database, changeClaim, forms, pages, clock);
         this.savedFilters = new SavedFilterRoutes(database);
         this.articles =

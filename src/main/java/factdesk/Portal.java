@@ -201,6 +201,7 @@ public final class Portal implements AutoCloseable {
                 pages,
                 notices,
                 fetching,
+                () -> newsroom.get(DeskSettings.SECOND_PERSON),
                 clock);
         this.aroundRoutes = new AroundRoutes(database, audit, pages, notices, outbox, tokens, site, messages, clock);
         this.worthRoutes = new WorthRoutes(database, pages, Extractors.weights(settings));

@@ -23,7 +23,7 @@ public final class DeskSettings {
             "publishing.second-person",
             SecondPerson.NEVER,
             "A second person is required before publishing",
-            "Nobody can be their own second person.");
+            "Who wrote the verdict or the finding then cannot publish it; a colleague does.");
 
     public static final YesNo SNAPSHOTS = new YesNo(
             "evidence.snapshots",

@@ -10,6 +10,7 @@ import factdesk.desk.known.JoinClaims;
 import factdesk.desk.undo.Watch;
 import factdesk.extract.Extraction;
 import factdesk.inbox.Notices;
+import factdesk.setting.SecondPerson;
 import factdesk.store.Database;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -18,6 +19,7 @@ import factdesk.web.Viewer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
@@ -31,6 +33,7 @@ public final class ChangeClaim {
     private final Clock clock;
     private final Forms forms;
     private final Notices notices;
+    private final Supplier<SecondPerson> secondPerson;
 
     public ChangeClaim(
             Database database,
@@ -38,13 +41,15 @@ public final class ChangeClaim {
             Audit audit,
             Clock clock,
             Forms forms,
-            Notices notices) {
+            Notices notices,
+            Supplier<SecondPerson> secondPerson) {
         this.database = database;
         this.engine = engine;
         this.audit = audit;
         this.clock = clock;
         this.forms = forms;
         this.notices = notices;
+        this.secondPerson = secondPerson;
     }
 
     /**
@@ -73,7 +78,8 @@ public final class ChangeClaim {
         try {
             return database.writeRetrying(session -> {
                 lock(session, claimId, deed.other());
-                SaveClaim change = new SaveClaim(session, claimId, viewer, audit, clock, forms, notices);
+                SaveClaim change =
+                        new SaveClaim(session, claimId, viewer, audit, clock, forms, notices, secondPerson.get());
                 Watch watch = new Watch(session, change.detail(), deed.other(), words);
                 Outcome outcome = run.apply(change).orUndo();
                 watch.done(change.made(), change.told(), deed.isUndoable(), viewer.id(), clock.instant());

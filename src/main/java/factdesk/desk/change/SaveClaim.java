@@ -25,6 +25,7 @@ import factdesk.review.PublicationState;
 import factdesk.review.PublishingQueries_;
 import factdesk.review.WithdrawalForm;
 import factdesk.review.correction.CorrectionForm;
+import factdesk.setting.SecondPerson;
 import factdesk.web.Errors;
 import factdesk.web.FormFields;
 import factdesk.web.Forms;
@@ -52,6 +53,7 @@ public final class SaveClaim {
     private final Clock clock;
     private final Forms forms;
     private final Notices notices;
+    private final SecondPerson secondPerson;
     private final Claim claim;
     private final ClaimDetail before;
 
@@ -69,13 +71,15 @@ public final class SaveClaim {
             Audit audit,
             Clock clock,
             Forms forms,
-            Notices notices) {
+            Notices notices,
+            SecondPerson secondPerson) {
         this.session = session;
         this.viewer = viewer;
         this.audit = audit;
         this.clock = clock;
         this.forms = forms;
         this.notices = notices;
+        this.secondPerson = secondPerson;
         this.claim = locked(session, claimId);
         this.before = detail();
     }
@@ -269,6 +273,11 @@ public final class SaveClaim {
 
     public StatelessSession session() {
         return session;
+    }
+
+    /** When the newsroom asks for a second person. */
+    SecondPerson secondPerson() {
+        return secondPerson;
     }
 
     public Viewer viewer() {

@@ -17,7 +17,17 @@ public enum Transition implements Deed {
     PUBLISH(Step.PUBLISH, "published") {
         @Override
         public Errors checkSaved(SaveClaim change, Typed typed) {
-            return publishing(change).corrects(change.detail()) ? change.violations(typed.correction()) : Errors.NONE;
+            ClaimDetail claim = change.detail();
+            Errors errors = publishing(change).corrects(claim) ? change.violations(typed.correction()) : Errors.NONE;
+            boolean alone = SecondPair.isAskedFor(change.secondPerson(), claim.verdict())
+                    && SecondPair.authorOf(change.session(), claim)
+                            == change.viewer().id();
+            return alone
+                    ? errors.and(
+                            "verdict",
+                            "This newsroom asks for a second person, and the verdict or the finding is yours. Save it, and"
+                                    + " give the claim to a colleague, who looks it over and publishes it.")
+                    : errors;
         }
 
         @Override
