@@ -93,12 +93,13 @@ class WholeJobBrowserTest {
     private static void check(Page page) {
         page.getByLabel("Headline")
                 .fill("Orvany's rice harvest fell 12 percent in 2025, the agriculture ministry said");
-        page.getByLabel("Speaker").fill("Agriculture ministry of Orvany");
+        page.locator("#speaker").fill("Agriculture ministry of Orvany");
         page.getByLabel("Confirmed at source").check();
         page.getByLabel("Verified").check();
         page.getByLabel("Finding")
                 .fill("The ministry's own tables give **3.41 million** tonnes, after 3.87 the year before.");
         page.getByLabel("Web address").fill("https://agriculture.example/tables/rice-2025");
+        page.getByText("More about the source").click();
         page.getByLabel("Title").fill("Harvest tables 2025");
         page.getByLabel("Publisher").fill("Agriculture ministry");
         page.getByRole(AriaRole.BUTTON, named("Add the source")).click();

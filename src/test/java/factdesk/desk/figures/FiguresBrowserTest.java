@@ -127,6 +127,7 @@ class FiguresBrowserTest extends BrowserTest {
         page.getByLabel("Misleading").check();
         page.getByLabel("Finding").fill("The trade statistics give 237.9 million dollars; the rise is right.");
         page.getByLabel("Web address").fill("https://statistics.example/report");
+        page.getByText("More about the source").click();
         page.getByLabel("Title").fill("Report on wheat");
         press(page, "Publish");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The public reads"))
