@@ -75,7 +75,9 @@ public final class ContradictionsBenchmark {
     private static void articles(Statement sql, String numbers, long person) throws SQLException {
         sql.execute("insert into article select a, 'Article ' || a, 'The Courier', '', '', date '2026-01-01', " + person
                 + ", now(), 0 from " + numbers);
-        sql.execute("insert into article_version select a, a, 1, 'Text ' || a, md5(a::text), now() from " + numbers);
+        sql.execute(
+                "insert into article_version (id, article_id, number, text, sha256, created_at) select a, a, 1, 'Text ' || a, md5(a::text), now() from "
+                        + numbers);
     }
 
     /** Spread over twenty things of ten kinds in twenty places and ten years, some far more often than others. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import factdesk.account.Role;
@@ -45,7 +46,7 @@ class DraftsBrowserTest extends BrowserTest {
             Page page = editor.newPage();
             page.navigate(claim);
             page.locator("#finding").fill("Typed before the crash.");
-            assertThat(status(page)).hasText("What you type is kept as your draft.");
+            assertKept(page);
             page.close();
 
             Page again = editor.newPage();
@@ -88,10 +89,18 @@ class DraftsBrowserTest extends BrowserTest {
 
             editor.addCookies(List.of(new Cookie("factdesk", portal().session(Role.EDITOR))
                     .setUrl(portal().address().toString())));
-            assertThat(status(page)).hasText("What you type is kept as your draft.");
+            assertKept(page);
             page.locator(".deeds button.primary").click();
             page.waitForURL("**done=saved*");
             assertThat(page.locator("#finding")).hasValue("Typed after the session had ended.");
         }
+    }
+
+    /** The page tries again every few seconds; a busy machine takes longer. */
+    private static void assertKept(Page page) {
+        assertThat(status(page))
+                .hasText(
+                        "What you type is kept as your draft.",
+                        new LocatorAssertions.HasTextOptions().setTimeout(20_000));
     }
 }

@@ -181,8 +181,10 @@ final class Crowd {
                             "insert into article (id, title, outlet, author, url, entered_by, entered_at, version)"
                                     + " values (" + article + ", 'Article', '', '', '', " + person
                                     + ", current_timestamp, 0)");
-                    articles.execute("insert into article_version values (" + article + ", " + article
-                            + ", 1, 'Text', 'crowd" + article + "', current_timestamp)");
+                    articles.execute(
+                            "insert into article_version (id, article_id, number, text, sha256, created_at) values ("
+                                    + article + ", " + article + ", 1, 'Text', 'crowd" + article
+                                    + "', current_timestamp)");
                 }
                 Told told = told();
                 set(claim, id, told.text());
